@@ -1,0 +1,15 @@
+/// Somebody or something that the documents name.
+package struct Actor: Sendable, Equatable, Identifiable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case state, organisation, person, vessel, programme, exercise, agreement, place
+  }
+
+  package let id: String
+  package let place: SourcePlace
+  package let name: String
+  package let kind: Kind
+
+  /// Other names by which the documents call it.
+  package let aliases: [String]
+  package internal(set) var evidence: [Evidence]
+}

@@ -1,0 +1,115 @@
+/// A paragraph, a heading or another part of a document that begins on a line of its own.
+package struct Block: Sendable, Equatable {
+  package enum Kind: Sendable, Hashable {
+    /// A heading; level 1 is the highest.
+    case heading(level: Int)
+    case paragraph
+    /// Text to show as it is written, line by line.
+    case code
+    /// A line across the page; its range is empty.
+    case rule
+    /// A row of a table; cells are separated by a tab.
+    case tableRow(isHeader: Bool)
+  }
+
+  package let kind: Kind
+
+  /// UTF-8 offsets in the document's text.
+  package let range: Range<Int>
+
+  /// How many lists the block stands in.
+  package let listDepth: Int
+
+  /// How many quotations the block stands in.
+  package let quoteDepth: Int
+
+  /// What stands before the first line: a bullet, a number, a note's label.
+  package let marker: String?
+}
+
+/// A stretch of text that is more than plain.
+package struct Span: Sendable, Equatable {
+  package enum Kind: Sendable, Hashable {
+    case emphasis, strong, code
+    case link(destination: String)
+  }
+
+  package let kind: Kind
+
+  /// UTF-8 offsets in the document's text.
+  package let range: Range<Int>
+}
+
+/// A heading and what stands below it, down to the next heading of its level.
+package struct Section: Sendable, Equatable {
+  /// The heading's level, from 1.
+  package let level: Int
+  package let title: String
+
+  /// UTF-8 offsets in the document's text, from the heading on.
+  package let range: Range<Int>
+}
+
+/// A footnote or an endnote.
+package struct Note: Sendable, Equatable {
+  /// The name by which the text cites it, such as `12`.
+  package let label: String
+
+  /// Which of the document's blocks the note is made of.
+  package let blocks: Range<Int>
+
+  /// UTF-8 offsets of its text in the document's text.
+  package let range: Range<Int>
+}
+
+/// A place that a note is cited at.
+package struct NoteReference: Sendable, Equatable {
+  /// The index among the document's notes.
+  package let note: Int
+
+  /// The marker stands before this UTF-8 offset of the document's text.
+  package let offset: Int
+}
+
+/// Tells where each piece of a document's text stands in its file.
+package struct SourceMap: Sendable, Equatable {
+  /// A piece that stands in the file as it stands in the text.
+  struct Piece: Sendable, Equatable {
+    let textOffset: Int
+    let sourceOffset: Int
+    let length: Int
+  }
+
+  private(set) var pieces: [Piece] = []
+
+  mutating func append(_ piece: Piece) {
+    pieces.append(piece)
+  }
+
+  /// The UTF-8 offset in the file for one in the text.
+  ///
+  /// An offset that lies in no piece (a blank that stands for a line break) answers with the end
+  /// of the piece before it.
+  ///
+  /// - Complexity: O(log *pieces*).
+  package func sourceOffset(of textOffset: Int) -> Int {
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].textOffset <= textOffset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return pieces.first?.sourceOffset ?? 0 }
+    let piece = pieces[low - 1]
+    return piece.sourceOffset + min(textOffset - piece.textOffset, piece.length)
+  }
+
+  /// The UTF-8 offset in the text for one in the file, the next piece's start where none holds it.
+  ///
+  /// - Complexity: O(*pieces*).
+  package func textOffset(of sourceOffset: Int) -> Int? {
+    guard let piece = pieces.first(where: { $0.sourceOffset + $0.length > sourceOffset })
+    else { return nil }
+    return piece.textOffset + max(0, sourceOffset - piece.sourceOffset)
+  }
+}

@@ -1,0 +1,49 @@
+/// Documents, the records about them, and what is wrong with the files of both.
+package struct Dossier: Sendable, Equatable {
+  /// The folder or the file that was opened, as the user named it.
+  package let path: String
+  package let manifest: Manifest
+
+  /// The documents in reading order.
+  package let documents: [Document]
+  package let records: Records
+
+  /// Everything that is wrong, by place.
+  package let problems: [Problem]
+}
+
+/// The records of a dossier, each kind in the order of its file.
+package struct Records: Sendable, Equatable {
+  package var events: [Event] = []
+  package var forces: [Force] = []
+  package var recommendations: [Recommendation] = []
+  package var positions: [Position] = []
+  package var figures: [Figure] = []
+  package var actors: [Actor] = []
+
+  package init() {}
+}
+
+extension Dossier {
+  /// The dossier's title, the only document's where it has none, or the folder's name.
+  package var title: String {
+    if let title = manifest.title { return title }
+    if documents.count == 1, let document = documents.first { return document.metadata.title }
+    return path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  package func document(_ id: String) -> Document? {
+    documents.first { $0.id == id }
+  }
+
+  package func documentIndex(_ id: String) -> Int? {
+    documents.firstIndex { $0.id == id }
+  }
+
+  /// The name that people read for an id of an actor, a party, an issue or a theme.
+  package func name(of id: String) -> String {
+    records.actors.first { $0.id == id }?.name
+      ?? [manifest.parties, manifest.issues, manifest.themes].joined().first { $0.id == id }?.name
+      ?? id
+  }
+}

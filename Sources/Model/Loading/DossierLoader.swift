@@ -1,0 +1,69 @@
+/// Opens dossiers: folders, single documents, or several of them as one.
+package enum DossierLoader {
+  /// Reads everything that some paths hold.
+  ///
+  /// A folder need not be a dossier: any folder with Markdown documents opens. Whatever is wrong
+  /// with the files is among the problems of the dossier that comes back.
+  ///
+  /// - Throws: A ``LoadingError`` where there is nothing to show.
+  /// - Complexity: O(*n*) in the size of the files.
+  package static func load(_ paths: [String]) async throws(LoadingError) -> Dossier {
+    var folders: [DossierFolder] = []
+    for path in paths { folders.append(try DossierFolder(path)) }
+    async let readDocuments = folders.readDocuments()
+    async let readRecords = folders.readRecords()
+    let (manifest, manifestProblems) = folders.readManifest()
+    var (documents, documentProblems) = await readDocuments
+    var (records, recordProblems) = await readRecords
+    let path = folders.map(\.path).joined(separator: " ")
+    guard !documents.isEmpty else { throw .noDocuments(path: path, problems: documentProblems) }
+    documents = documents.sorted(by: manifest.readingOrder.map(\.id))
+    recordProblems += EvidenceFinder.findAll(in: &records, documents: documents)
+    let problems = manifestProblems + documentProblems + recordProblems
+    return Dossier(
+      path: path, manifest: manifest, documents: documents, records: records,
+      problems: (problems + Validation.problems(in: records, manifest, documents))
+        .sorted { $0.place < $1.place })
+  }
+}
+
+/// A reason that a path opens nothing.
+package enum LoadingError: Error, Equatable {
+  case unreadable(path: String, reason: String)
+  case noDocuments(path: String, problems: [Problem])
+}
+
+extension LoadingError: CustomStringConvertible {
+  /// One line for each thing that is wrong.
+  package var description: String {
+    switch self {
+    case .unreadable(let path, let reason):
+      Problem(.unreadable(reason: reason), at: SourcePlace(file: path)).description
+    case .noDocuments(let path, let problems):
+      ([Problem(.noDocuments, at: SourcePlace(file: path))] + problems)
+        .map(\.description).joined(separator: "\n")
+    }
+  }
+}
+
+extension [Document] {
+  /// The documents in the order that a dossier asks for, the others behind by date and id.
+  fileprivate func sorted(by order: [String]) -> [Document] {
+    let ranked = map { document in
+      (document: document, rank: order.firstIndex(of: document.id) ?? order.count)
+    }
+    return ranked.sorted { lhs, rhs in
+      if lhs.rank != rhs.rank { return lhs.rank < rhs.rank }
+      return Self.isBefore(lhs.document, rhs.document)
+    }.map(\.document)
+  }
+
+  private static func isBefore(_ lhs: Document, _ rhs: Document) -> Bool {
+    switch (lhs.metadata.issued, rhs.metadata.issued) {
+    case (let left?, let right?) where left != right: EDTF.chronological(left, right)
+    case (_?, nil): true
+    case (nil, _?): false
+    default: lhs.id < rhs.id
+    }
+  }
+}

@@ -1,0 +1,175 @@
+internal import Yams
+
+/// Reads the fields of one YAML mapping, and notes what is wrong with them.
+///
+/// Each reading method answers with what it could read and adds a problem for what it could not,
+/// so that one slip never hides the next. ``finish()`` then looks for keys nobody asked for.
+struct Fields {
+  /// What the mapping describes, with its article: `an event`.
+  let owner: String
+  let path: String
+
+  /// Where the mapping begins.
+  let place: SourcePlace
+  private(set) var problems: [Problem] = []
+
+  private let mapping: Node.Mapping
+  private let firstLine: Int
+  private var known: [String] = []
+
+  /// - Parameter firstLine: The line of the file that the parsed text began on.
+  init?(_ node: Node, owner: String, in path: String, firstLine: Int = 1, problems: inout [Problem])
+  {
+    guard case .mapping(let mapping) = node else {
+      problems.append(.expected(.mapping, found: node, in: path, firstLine: firstLine))
+      return nil
+    }
+    self.owner = owner
+    self.path = path
+    self.mapping = mapping
+    self.firstLine = firstLine
+    place = node.place(in: path, firstLine: firstLine)
+  }
+
+  /// The problems met, with a warning for each key that no method asked for.
+  consuming func finish() -> [Problem] {
+    for key in mapping.keys {
+      guard let name = key.string, !known.contains(name) else { continue }
+      problems.append(
+        Problem(
+          .unknownKey(name, of: owner, nearest: known.nearest(to: name)), at: place(of: key)))
+    }
+    return problems
+  }
+}
+
+extension Fields {
+  private func place(of node: Node) -> SourcePlace {
+    node.place(in: path, firstLine: firstLine)
+  }
+
+  /// The value of a key; an empty one counts as absent.
+  private mutating func node(_ key: String, isRequired: Bool = false) -> Node? {
+    known.append(key)
+    guard let node = mapping[key], !node.isEmptyScalar else {
+      if isRequired { problems.append(Problem(.missingKey(key, of: owner), at: place)) }
+      return nil
+    }
+    return node
+  }
+
+  /// A line of text, its white space collapsed.
+  mutating func text(_ key: String, isRequired: Bool = false) -> String? {
+    guard let node = node(key, isRequired: isRequired) else { return nil }
+    return text(of: node)?.value
+  }
+
+  /// A text together with where it stands.
+  mutating func reference(_ key: String, isRequired: Bool = false) -> Reference? {
+    guard let node = node(key, isRequired: isRequired), let text = text(of: node) else {
+      return nil
+    }
+    return Reference(id: text.value, place: text.place)
+  }
+
+  /// A list of texts; a single text counts as a list of one.
+  mutating func references(_ key: String) -> [Reference] {
+    guard let node = node(key) else { return [] }
+    guard case .sequence(let items) = node else {
+      return text(of: node).map { [Reference(id: $0.value, place: $0.place)] } ?? []
+    }
+    return items.compactMap { item in
+      text(of: item).map { Reference(id: $0.value, place: $0.place) }
+    }
+  }
+
+  /// One of the names that an enumeration allows.
+  mutating func choice<Choice: RawRepresentable & CaseIterable>(
+    _ key: String, isRequired: Bool = false
+  ) -> Choice? where Choice.RawValue == String {
+    guard let node = node(key, isRequired: isRequired), let text = text(of: node) else {
+      return nil
+    }
+    if let choice = Choice(rawValue: text.value) { return choice }
+    let allowed = Choice.allCases.map(\.rawValue)
+    problems.append(
+      Problem(
+        .unknownValue(
+          text.value, key: key, allowed: allowed, nearest: allowed.nearest(to: text.value)),
+        at: text.place))
+    return nil
+  }
+
+  mutating func date(_ key: String, isRequired: Bool = false) -> EDTF? {
+    guard let node = node(key, isRequired: isRequired), let text = text(of: node) else {
+      return nil
+    }
+    do {
+      return try EDTF(text.value)
+    } catch {
+      problems.append(Problem(.badDate(text.value, reason: error), at: text.place))
+      return nil
+    }
+  }
+
+  mutating func number(_ key: String, isRequired: Bool = false) -> Double? {
+    guard let node = node(key, isRequired: isRequired), let text = text(of: node) else {
+      return nil
+    }
+    let looksLikeNumber = text.value.utf8.allSatisfy { $0.isASCIIDigit || $0 == .fullStop }
+    if looksLikeNumber, let number = Double(text.value) { return number }
+    problems.append(Problem(.badNumber(text.value, key: key), at: text.place))
+    return nil
+  }
+
+  /// The items of a list of mappings, each read by `read`; those that it refuses are left out.
+  mutating func list<Item>(
+    _ key: String, of owner: String, read: (inout Fields) -> Item?
+  ) -> [Item] {
+    guard let node = node(key) else { return [] }
+    guard case .sequence(let items) = node else {
+      problems.append(.expected(.list, found: node, in: path, firstLine: firstLine))
+      return []
+    }
+    return items.compactMap { item in mapping(item, owner: owner, read: read) }
+  }
+
+  /// A mapping inside this one, read by `read`.
+  mutating func mapping<Item>(
+    _ key: String, of owner: String, read: (inout Fields) -> Item?
+  ) -> Item? {
+    node(key).flatMap { mapping($0, owner: owner, read: read) }
+  }
+
+  private mutating func mapping<Item>(
+    _ node: Node, owner: String, read: (inout Fields) -> Item?
+  ) -> Item? {
+    guard
+      var fields = Fields(
+        node, owner: owner, in: path, firstLine: firstLine, problems: &problems)
+    else { return nil }
+    let item = read(&fields)
+    problems += fields.finish()
+    return item
+  }
+
+  /// Reports a problem that only the caller can see.
+  mutating func report(_ kind: Problem.Kind) {
+    problems.append(Problem(kind, at: place))
+  }
+
+  private mutating func text(of node: Node) -> (value: String, place: SourcePlace)? {
+    guard case .scalar(let scalar) = node else {
+      problems.append(.expected(.text, found: node, in: path, firstLine: firstLine))
+      return nil
+    }
+    return (scalar.string.collapsingWhitespace, place(of: node))
+  }
+}
+
+extension Node {
+  fileprivate var isEmptyScalar: Bool {
+    guard case .scalar(let scalar) = self else { return false }
+    return scalar.string.isEmpty || (scalar.style == .plain && scalar.string == "~")
+  }
+}

@@ -1,0 +1,28 @@
+/// Something that happened or is due.
+package struct Event: Sendable, Equatable, Identifiable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case milestone, agreement, visit, exercise, transfer, funding, statement, deadline
+    case asOf = "as-of"
+  }
+
+  /// How the date is known.
+  package enum Basis: String, CaseIterable, Sendable {
+    /// The text says the date.
+    case stated
+    /// The date follows from the text by a rule.
+    case inferred
+  }
+
+  package let id: String
+  package let place: SourcePlace
+  package let date: EDTF
+  package let title: String
+  package let kind: Kind
+  package let basis: Basis
+
+  /// The rule that an inferred date follows from.
+  package let rule: String?
+  package let actors: [Reference]
+  package let themes: [Reference]
+  package internal(set) var evidence: [Evidence]
+}

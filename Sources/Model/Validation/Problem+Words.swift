@@ -1,0 +1,68 @@
+extension Problem: CustomStringConvertible {
+  /// The line that a person reads: place, severity where it is only a warning, and message.
+  package var description: String {
+    severity == .warning ? "\(place): warning: \(message)" : "\(place): \(message)"
+  }
+
+  /// What is wrong and what was expected, without the place.
+  package var message: String {
+    switch kind {
+    case .unreadable(let reason):
+      "cannot be read: \(reason)"
+    case .noDocuments:
+      "expected Markdown documents (*.md) in this folder or in its folder 'documents', found none"
+    case .malformedYAML(let reason):
+      "expected YAML: \(reason)"
+    case .duplicateKey(let key):
+      "the key '\(key)' stands twice in one mapping"
+    case .expected(let shape, let found):
+      "expected \(shape.rawValue), found \(found)"
+    case .missingKey(let key, let owner):
+      "\(owner) needs the key '\(key)'"
+    case .unknownKey(let key, let owner, let nearest):
+      "\(owner) has no key '\(key)'" + suggestion(nearest)
+    case .unknownValue(let value, let key, let allowed, let nearest):
+      "\(key) '\(value)' is none of \(allowed.joined(separator: ", "))" + suggestion(nearest)
+    case .badDate(let text, let reason):
+      "'\(text)' is no EDTF date: \(reason)"
+    case .badNumber(let text, let key):
+      "\(key) '\(text)' is no number; expected digits with at most one decimal point"
+    case .strengthOutOfRange(let value):
+      "strength \(value) is not between 1 and 5"
+    case .duplicateID(let id, let first):
+      "the id '\(id)' is taken already at \(first)"
+    case .unknownReference(let id, let key, let target, let nearest):
+      "\(key) names \(target) '\(id)', which the dossier does not have" + suggestion(nearest)
+    case .noEvidence(let owner):
+      "\(owner) rests on no evidence; expected at least one quotation"
+    case .lostQuote(let quote, let document):
+      "the document '\(document)' does not say '\(quote.shortened)'"
+    case .ambiguousQuote(let quote, let document, let count):
+      "the document '\(document)' says '\(quote.shortened)' \(count) times; "
+        + "expected a prefix or suffix that tells which"
+    case .noteWithoutMarker(let label):
+      "no text cites the note '\(label)'"
+    case .markerWithoutNote(let label):
+      "the text cites a note '\(label)', which the document does not have"
+    case .replacedCharacters(let count):
+      count == 1
+        ? "1 character that could act on a terminal is shown as a sign"
+        : "\(count) characters that could act on a terminal are shown as signs"
+    case .openFrontMatter:
+      "the front matter begins with '---' and never ends; expected a second '---'"
+    }
+  }
+
+  private func suggestion(_ name: String?) -> String {
+    name.map { "; did you mean '\($0)'?" } ?? ""
+  }
+}
+
+extension String {
+  /// At most sixty characters, cut at a blank.
+  fileprivate var shortened: String {
+    guard count > 60 else { return self }
+    let head = prefix(60)
+    return (head.lastIndex(of: " ").map { head[..<$0] } ?? head) + "…"
+  }
+}
