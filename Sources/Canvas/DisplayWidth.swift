@@ -19,6 +19,8 @@ enum ScalarKind: UInt32 {
     }
   }
 
+  var isShown: Bool { self != .mark && self != .dropped }
+
   private static func lookUp(_ scalar: UInt32) -> ScalarKind {
     let runs = DisplayWidthTable.runs
     let wanted = scalar << 3 | 7

@@ -72,12 +72,3 @@ extension Record {
     }
   }
 }
-
-extension Records {
-  /// Every record, kind by kind.
-  package var all: [Record] {
-    events.map(Record.event) + forces.map(Record.force)
-      + recommendations.map(Record.recommendation) + positions.map(Record.position)
-      + figures.map(Record.figure) + actors.map(Record.actor)
-  }
-}

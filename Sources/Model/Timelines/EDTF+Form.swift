@@ -67,7 +67,7 @@ extension EDTF {
     var qualifier: Qualifier?
   }
 
-  enum Qualifier: Character, Sendable {
+  enum Qualifier: Character, CaseIterable, Sendable {
     case uncertain = "?"
     case approximate = "~"
     case uncertainAndApproximate = "%"

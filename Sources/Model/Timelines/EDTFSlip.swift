@@ -31,44 +31,28 @@ enum EDTFSlip {
   }
 }
 
-// MARK: - Dates in other notations
-
 extension EDTFSlip {
-  /// A part of a date as people write it.
-  private enum Token: Equatable {
-    case year(Int)
-    case number(Int)
-    case month(Int)
-    case season(Int)
-    case quarter
-    case half
-    case decade
-    case longYear
-    case since
-    case until
-    case now
-    case other
-  }
-
   private static func translations(of text: String) -> [String] {
-    var (tokens, qualifiers) = Self.tokens(of: text)
-    if tokens.first == .longYear { tokens.removeFirst() }
-    guard qualifiers.count <= 1 else { return [] }
-    return translations(of: tokens).map { $0 + qualifiers }
+    guard !text.hasPrefix("-"), !text.contains(where: { "[]{}".contains($0) }) else { return [] }
+    let (tokens, qualifiers) = Self.tokens(of: text)
+    if tokens.count == 1, case .year(let year) = tokens[0] {
+      return qualifiers.count == 1 && !text.contains("/") ? [four(year) + qualifiers] : []
+    }
+    return qualifiers.count > 1 ? [] : translations(of: tokens).map { $0 + qualifiers }
   }
 
   /// Writes tokens in the notation; month and day come in every order.
   private static func translations(of tokens: [Token]) -> [String] {
     switch tokens.count {
-    case 1, 2: translation(of: tokens).map { [$0] } ?? []
-    case 3: translations(ofThree: tokens)
+    case 2: translation(of: tokens[0], tokens[1]).map { [$0] } ?? []
+    case 3: translations(of: tokens[0], tokens[1], tokens[2])
     default: []
     }
   }
 
-  private static func translation(of tokens: [Token]) -> String? {
-    switch (tokens[0], tokens.dropFirst().first) {
-    case (.year(let year), nil): four(year)
+  private static func translation(of first: Token, _ second: Token) -> String? {
+    switch (first, second) {
+    case (.longYear, .year(let year)): four(year)
     case (.year(let year), .number(let month)), (.year(let year), .month(let month)),
       (.number(let month), .year(let year)), (.month(let month), .year(let year)):
       "\(four(year))-\(two(month))"
@@ -82,8 +66,10 @@ extension EDTFSlip {
     }
   }
 
-  private static func translations(ofThree tokens: [Token]) -> [String] {
-    switch (tokens[0], tokens[1], tokens[2]) {
+  private static func translations(
+    of first: Token, _ second: Token, _ third: Token
+  ) -> [String] {
+    switch (first, second, third) {
     case (.year(let year), .number(let month), .number(let day)),
       (.month(let month), .number(let day), .year(let year)),
       (.number(let day), .month(let month), .year(let year)),
@@ -106,64 +92,4 @@ extension EDTFSlip {
 
   private static func four(_ number: Int) -> String { EDTF.digits(number, width: 4) }
   private static func two(_ number: Int) -> String { EDTF.digits(number, width: 2) }
-}
-
-// MARK: - Words
-
-extension EDTFSlip {
-  private static func tokens(of text: String) -> (tokens: [Token], qualifiers: String) {
-    var tokens: [Token] = []
-    var qualifiers = ""
-    var rest = text.lowercased()[...]
-    while let first = rest.first {
-      let isNumber = isDigit(first)
-      let run = rest.prefix { isNumber ? isDigit($0) : $0.isLetter }
-      rest = rest.dropFirst(max(1, run.count))
-      if "~?%".contains(first) || estimates.contains(String(run)) {
-        qualifiers += "?%".contains(first) ? String(first) : "~"
-      } else {
-        tokens += isNumber ? numbers(run) : words(run)
-      }
-    }
-    return (tokens, qualifiers)
-  }
-
-  private static func isDigit(_ character: Character) -> Bool {
-    ("0"..."9").contains(character)
-  }
-
-  private static func numbers(_ digits: Substring) -> [Token] {
-    let value = Int(digits) ?? 0
-    switch digits.count {
-    case 1, 2: return [.number(value)]
-    case 4: return [.year(value)]
-    case 8: return [.year(value / 10_000), .number(value / 100 % 100), .number(value % 100)]
-    default: return [.other]
-    }
-  }
-
-  private static func words(_ word: Substring) -> [Token] {
-    if word.isEmpty || fillers.contains(String(word)) { return [] }
-    let month = months.firstIndex { word.count >= 3 && $0.hasPrefix(word) }
-    if let month { return [.month(month + 1)] }
-    return [vocabulary[String(word)] ?? .other]
-  }
-
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
-
-  private static let estimates: Set = [
-    "c", "ca", "circa", "about", "around", "approximately", "approx", "roughly",
-  ]
-
-  private static let fillers: Set = ["st", "nd", "rd", "th", "of", "the", "in", "to", "from"]
-
-  private static let vocabulary: [String: Token] = [
-    "spring": .season(21), "summer": .season(22), "autumn": .season(23), "fall": .season(23),
-    "winter": .season(24), "q": .quarter, "h": .half, "s": .decade, "y": .longYear,
-    "since": .since, "until": .until, "till": .until, "now": .now, "present": .now,
-    "today": .now,
-  ]
 }

@@ -13,7 +13,7 @@ enum Validation {
 /// Each id names one record, and each document's id one document.
 enum UniqueIDs {
   static func problems(in records: Records, _ documents: [Document]) -> [Problem] {
-    duplicates(among: records.all.map { ($0.id, $0.place) })
+    duplicates(among: records.keyed.map { ($0.record.id, $0.record.place) })
       + duplicates(
         among: documents.map { ($0.id, SourcePlace(file: $0.source.path)) })
   }
@@ -95,7 +95,7 @@ enum KnownReferences {
 /// Each record rests on at least one passage.
 enum NeededEvidence {
   static func problems(in records: Records) -> [Problem] {
-    records.all.filter(\.evidence.isEmpty).map { record in
+    records.keyed.map(\.record).filter(\.evidence.isEmpty).map { record in
       Problem(.noEvidence(of: "the \(record.kind.rawValue) '\(record.id)'"), at: record.place)
     }
   }

@@ -1,0 +1,171 @@
+/// Tells which blanks a line should not end at.
+///
+/// A blank holds together what stands on both sides of it:
+///
+/// - a number and its unit or magnitude: `US$104 million`, `10 km`, `5 per cent`;
+/// - the parts of a date: `12 September 2024`, `September 12, 2024`, `tháng 9`;
+/// - an abbreviation and what it belongs to: `no. 2`, `p. 12`, `Mr. Smith`.
+///
+/// It is asked about the blanks of a text in their order.
+struct BlankGlue {
+  /// Whether the word before was a month, so that a day and a year may follow.
+  private var followsMonth = false
+
+  /// Whether a blank holds a word together with what begins after the blank.
+  mutating func holds(_ word: Range<Int>, before next: Int, in bytes: Span<UInt8>) -> Bool {
+    guard let last = word.last, next < bytes.count else { return false }
+    let isAfterMonth = followsMonth
+    followsMonth = false
+    if bytes[last].isDigit || isOrdinal(word, in: bytes) {
+      let kinds = GlueWord(at: next, in: bytes).kinds
+      return !kinds.isDisjoint(with: [.unit, .month]) || bytes[next] == .percent
+    }
+    if isAfterMonth, bytes[last] == .comma, bytes[word.lowerBound].isDigit {
+      return bytes[next].isDigit
+    }
+    return holdsName(word, before: next, in: bytes)
+  }
+
+  /// The rules for a word that is no number.
+  private mutating func holdsName(
+    _ word: Range<Int>, before next: Int, in bytes: Span<UInt8>
+  ) -> Bool {
+    guard bytes[next].isDigit || bytes[next].isLetter else { return false }
+    let start = word.first { bytes[$0].isLetter } ?? word.upperBound
+    let name = GlueWord(at: start, in: bytes)
+    guard start < word.upperBound, !name.isTooLong else { return false }
+    let tail = word.upperBound - name.end
+    guard tail <= 1 else { return false }
+    let kinds = name.kinds
+    if bytes[next].isDigit {
+      followsMonth = kinds.contains(.month)
+      return !kinds.isDisjoint(with: [.month, .numbered])
+    }
+    if kinds.contains(.title), tail == 1, bytes[name.end] == .point, bytes[start].isCapital {
+      return bytes[next].isCapital || bytes[next] >= 0x80
+    }
+    return kinds.contains(.per) && GlueWord(at: next, in: bytes).kinds.contains(.cent)
+  }
+
+  /// Whether a word ends like `10th`.
+  private func isOrdinal(_ word: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard word.count >= 3, bytes[word.upperBound - 3].isDigit else { return false }
+    return GlueWord(at: word.upperBound - 2, in: bytes).kinds.contains(.ordinal)
+  }
+}
+
+/// The letters at a place, ready to be looked up whatever their case.
+private struct GlueWord: Hashable {
+  // The first eight bytes, and how many there are in all: enough to tell the words below apart.
+  private let head: UInt64
+  private let count: Int
+  let end: Int
+
+  static func == (lhs: GlueWord, rhs: GlueWord) -> Bool {
+    lhs.head == rhs.head && lhs.count == rhs.count
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(head)
+    hasher.combine(count)
+  }
+
+  init(at start: Int, in bytes: Span<UInt8>) {
+    var head: UInt64 = 0
+    var end = start
+    while end < bytes.count, end - start < Self.limit, Self.belongs(bytes[end]) {
+      if end - start < 8 { head = head << 8 | UInt64(Self.folded(bytes[end])) }
+      end += 1
+    }
+    self.head = head
+    self.end = end
+    count = end - start
+  }
+
+  private static let limit = 12
+
+  var isTooLong: Bool { count == Self.limit }
+
+  /// Letters, but not the bytes that begin dashes and quotation marks.
+  private static func belongs(_ byte: UInt8) -> Bool {
+    byte.isLetter && byte != 0xE2
+  }
+
+  private static func folded(_ byte: UInt8) -> UInt8 {
+    byte < 0x80 ? byte | 0x20 : byte
+  }
+
+  /// What the word can be; a word can be several things.
+  var kinds: Kinds { Self.table[self] ?? [] }
+
+  struct Kinds: OptionSet {
+    let rawValue: UInt8
+
+    static let month = Kinds(rawValue: 1)
+    /// Stands after a number.
+    static let unit = Kinds(rawValue: 2)
+    /// Stands before a number.
+    static let numbered = Kinds(rawValue: 4)
+    /// Stands before a name, with a point.
+    static let title = Kinds(rawValue: 8)
+    static let ordinal = Kinds(rawValue: 16)
+    static let per = Kinds(rawValue: 32)
+    static let cent = Kinds(rawValue: 64)
+  }
+}
+
+extension GlueWord {
+  private static let table: [GlueWord: Kinds] = {
+    var table: [GlueWord: Kinds] = [:]
+    for (kind, list) in lists {
+      for text in list.split(whereSeparator: \.isWhitespace) {
+        table[GlueWord(at: 0, in: text.utf8Span.span), default: []].insert(kind)
+      }
+    }
+    return table
+  }()
+
+  private static let lists: [(Kinds, String)] = [
+    (
+      .month,
+      """
+      january february march april may june july august september october november december
+      jan feb mar apr jun jul aug sep sept oct nov dec
+      """
+    ),
+    (
+      .unit,
+      """
+      hundred thousand million billion trillion m bn k
+      km kms metre metres meter meters mm cm ft feet foot inch inches mile miles nm
+      kilometre kilometres kilometer kilometers nautical hectare hectares ha acres square sq cubic
+      kg g t ton tons tonne tonnes kt mt lb lbs litre litres barrels
+      knots kn mw gw kw kv mhz ghz khz
+      percent per pp bps usd vnd eur gbp jpy aud dong dollars dollar euros yen
+      year years month months week weeks day days hour hours minutes seconds am pm
+      bc ad bce ce triệu tỷ nghìn đồng
+      """
+    ),
+    (
+      .numbered,
+      """
+      no nos p pp vol vols ch chap art arts sec sect fig figs para paras app annex
+      chapter article section figure table page volume resolution decree fy c ca ngày tháng năm số
+      """
+    ),
+    (
+      .title,
+      """
+      mr mrs ms dr prof gen lt col maj capt cmdr adm radm vadm brig sgt sen rep gov amb hon rev
+      st mt ft
+      """
+    ),
+    (.ordinal, "st nd rd th"), (.per, "per"), (.cent, "cent"),
+  ]
+}
+
+extension UInt8 {
+  fileprivate static let percent = UInt8(ascii: "%")
+  fileprivate static let comma = UInt8(ascii: ",")
+  fileprivate static let point = UInt8(ascii: ".")
+}

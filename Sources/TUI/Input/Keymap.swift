@@ -1,0 +1,92 @@
+/// A table from key sequences to actions.
+package struct Keymap: Sendable, ExpressibleByArrayLiteral {
+  /// One row of the table.
+  package struct Row: Sendable {
+    package let keys: [Key]
+    package let action: Action
+  }
+
+  package enum Match: Equatable, Sendable {
+    case action(Action)
+    /// The keys begin a longer sequence.
+    case pending
+    case none
+  }
+
+  package let rows: [Row]
+
+  package init(rows: [Row]) {
+    self.rows = rows
+  }
+
+  package init(arrayLiteral elements: (keys: [Key], action: Action)...) {
+    rows = elements.map { Row(keys: $0.keys, action: $0.action) }
+  }
+
+  /// Finds what a sequence of keys asks for.
+  package func match(_ keys: [Key]) -> Match {
+    if let row = rows.first(where: { $0.keys == keys }) { return .action(row.action) }
+    return rows.contains { $0.keys.starts(with: keys) } ? .pending : .none
+  }
+
+  /// The key sequences for an action, the one to show first.
+  package func keys(for action: Action) -> [[Key]] {
+    rows.filter { $0.action == action }.map(\.keys)
+  }
+
+  /// This table first, then the other.
+  package func over(_ other: Keymap) -> Keymap {
+    Keymap(rows: rows + other.rows)
+  }
+}
+
+extension Keymap {
+  /// Keys that mean the same in every view.
+  package static let everywhere: Keymap = [
+    (["j"], .moveDown), ([Key(.down)], .moveDown),
+    (["k"], .moveUp), ([Key(.up)], .moveUp),
+    (["h"], .moveLeft), ([Key(.left)], .moveLeft),
+    (["l"], .moveRight), ([Key(.right)], .moveRight),
+    ([Key(.pageDown)], .pageDown), ([" "], .pageDown), ([.control("f")], .pageDown),
+    ([Key(.pageUp)], .pageUp), (["b"], .pageUp), ([.control("b")], .pageUp),
+    ([.control("d")], .halfPageDown), ([.control("u")], .halfPageUp),
+    ([Key(.home)], .goToStart), (["g", "g"], .goToStart),
+    ([Key(.end)], .goToEnd), (["G"], .goToEnd),
+    ([Key(.tab)], .nextPane), ([Key(.tab, .shift)], .previousPane),
+    ([Key(.enter)], .open), ([Key(.escape)], .close),
+    ([Key(.backspace)], .goBack), ([Key(.left, .alt)], .goBack),
+    ([Key(.right, .alt)], .goForward),
+    (["1"], .showOverview), (["2"], .showDocuments), (["3"], .showTimeline),
+    (["4"], .showForces), (["5"], .showPositions), (["6"], .showFigures),
+    (["7"], .showActors), (["8"], .showSources), (["9"], .showProblems),
+    (["/"], .find), (["n"], .nextMatch), (["N"], .previousMatch), (["f"], .findByName),
+    (["y"], .copyPassage), (["Y"], .copyText), (["g", "y"], .copyPlace), (["e"], .editSource),
+    (["m"], .setMark), (["'"], .goToMark),
+    ([":"], .showPalette), (["?"], .showHelp), ([Key(.function(1))], .showHelp),
+    (["T"], .changeTheme), (["M"], .toggleMouse), ([.control("l")], .redraw),
+    ([.control("z")], .suspend), (["q"], .quit), ([.control("c")], .quit),
+  ]
+
+  /// Keys while reading a document.
+  package static let reader: Keymap = [
+    (["K"], .peek), (["o"], .showOutline),
+    (["]"], .nextSection), (["["], .previousSection),
+    (["}"], .nextMark), (["{"], .previousMark),
+    ([Key(.tab)], .nextMark), ([Key(.tab, .shift)], .previousMark),
+  ]
+
+  /// Keys on the timeline.
+  package static let timeline: Keymap = [
+    (["+"], .zoomIn), (["="], .zoomIn), (["-"], .zoomOut), (["0"], .showWholeTime),
+    (["h"], .earlier), ([Key(.left)], .earlier), (["l"], .later), ([Key(.right)], .later),
+  ]
+
+  /// Keys on the field of forces.
+  package static let forces: Keymap = [(["r"], .showRecommendations)]
+}
+
+extension Key {
+  package static func control(_ character: Character) -> Key {
+    Key(.character(character), .control)
+  }
+}
