@@ -3,7 +3,7 @@
 /// A blank holds together what stands on both sides of it:
 ///
 /// - a number and its unit or magnitude: `US$104 million`, `10 km`, `5 per cent`;
-/// - the parts of a date: `12 September 2024`, `September 12, 2024`, `tháng 9`;
+/// - the parts of a date: `12 September 2024`, `September 12, 2024`, `12 tháng 9`;
 /// - an abbreviation and what it belongs to: `no. 2`, `p. 12`, `Mr. Smith`.
 ///
 /// It is asked about the blanks of a text in their order.
@@ -143,7 +143,7 @@ extension GlueWord {
       knots kn mw gw kw kv mhz ghz khz
       percent per pp bps usd vnd eur gbp jpy aud dong dollars dollar euros yen
       year years month months week weeks day days hour hours minutes seconds am pm
-      bc ad bce ce triệu tỷ nghìn đồng
+      bc ad bce ce triệu tỷ nghìn đồng tháng năm
       """
     ),
     (

@@ -118,7 +118,7 @@ extension LineBreaker {
 
   private func bestBreak() -> Break? {
     guard let strong else { return weak }
-    guard let weak, weak.end > strong.end, strong.width * 3 < width else { return strong }
+    guard let weak, weak.end > strong.end, strong.width * 4 < width else { return strong }
     return weak
   }
 

@@ -24,7 +24,7 @@ package struct Rect: Hashable, Sendable {
   package static let zero = Rect(width: 0, height: 0)
 
   package var size: Size { Size(width: width, height: height) }
-  package var origin: Position { Position(column: column, row: row) }
+  package var origin: Point { Point(column: column, row: row) }
 
   /// The first column to the right of the area.
   package var maxColumn: Int { column + width }
@@ -34,7 +34,7 @@ package struct Rect: Hashable, Sendable {
 
   package var isEmpty: Bool { width == 0 || height == 0 }
 
-  package func contains(_ position: Position) -> Bool {
+  package func contains(_ position: Point) -> Bool {
     position.column >= column && position.column < maxColumn
       && position.row >= row && position.row < maxRow
   }
@@ -52,7 +52,7 @@ package struct Rect: Hashable, Sendable {
 
   /// The cells that two areas share; an empty area where they share none.
   package func intersection(_ other: Rect) -> Rect {
-    let first = Position(column: max(column, other.column), row: max(row, other.row))
+    let first = Point(column: max(column, other.column), row: max(row, other.row))
     return Rect(
       column: first.column, row: first.row,
       width: min(maxColumn, other.maxColumn) - first.column,

@@ -36,7 +36,7 @@ extension Surface {
 
   /// Draws a line to the right.
   package mutating func drawHorizontalLine(
-    at position: Position, length: Int, with character: Character = "─",
+    at position: Point, length: Int, with character: Character = "─",
     style: Style = Style(.line)
   ) {
     fill(
@@ -46,7 +46,7 @@ extension Surface {
 
   /// Draws a line downwards.
   package mutating func drawVerticalLine(
-    at position: Position, length: Int, with character: Character = "│",
+    at position: Point, length: Int, with character: Character = "│",
     style: Style = Style(.line)
   ) {
     fill(
@@ -68,11 +68,11 @@ extension Surface {
     let right = area.maxColumn - 1
     let bottom = area.maxRow - 1
     for row in [area.row, bottom] {
-      let start = Position(column: area.column + 1, row: row)
+      let start = Point(column: area.column + 1, row: row)
       drawHorizontalLine(at: start, length: area.width - 2, style: style)
     }
     for column in [area.column, right] {
-      let start = Position(column: column, row: area.row + 1)
+      let start = Point(column: column, row: area.row + 1)
       drawVerticalLine(at: start, length: area.height - 2, style: style)
     }
     let corners = [
@@ -80,7 +80,7 @@ extension Surface {
       ("╰", area.column, bottom), ("╯", right, bottom),
     ]
     for (corner, column, row) in corners {
-      write(corner, at: Position(column: column, row: row), style: style)
+      write(corner, at: Point(column: column, row: row), style: style)
     }
     if let title {
       drawTitle(title, of: area, style: titleStyle ?? style)

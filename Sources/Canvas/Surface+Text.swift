@@ -13,7 +13,7 @@ extension Surface {
   ///   text is cut. Columns hidden on the left count.
   @discardableResult
   package mutating func write(
-    _ text: some StringProtocol, at position: Position, style: Style = Style(),
+    _ text: some StringProtocol, at position: Point, style: Style = Style(),
     in clip: Rect? = nil
   ) -> Int {
     let area = clip.map(bounds.intersection) ?? bounds
@@ -21,7 +21,7 @@ extension Surface {
   }
 
   private mutating func write(
-    _ bytes: Span<UInt8>, at position: Position, style: Style, in area: Rect
+    _ bytes: Span<UInt8>, at position: Point, style: Style, in area: Rect
   ) -> Int {
     let isVisible = position.row >= area.row && position.row < area.maxRow
     var reader = GlyphReader()

@@ -13,7 +13,7 @@ package struct Surface: Equatable, Sendable {
   package let size: Size
 
   /// Where the terminal's cursor is shown; `nil` hides it.
-  package var cursor: Position?
+  package var cursor: Point?
 
   // Row by row. Only the functions below and `restyle` may change it.
   var cells: [Cell]
@@ -35,13 +35,13 @@ package struct Surface: Equatable, Sendable {
   package var bounds: Rect { Rect(size) }
 
   /// The cell at a place, or `nil` outside of the surface.
-  package subscript(position: Position) -> Cell? {
+  package subscript(position: Point) -> Cell? {
     bounds.contains(position) ? cells[index(position.column, position.row)] : nil
   }
 
   /// The cell at a place, or `nil` outside of the surface.
   package subscript(column: Int, row: Int) -> Cell? {
-    self[Position(column: column, row: row)]
+    self[Point(column: column, row: row)]
   }
 
   func index(_ column: Int, _ row: Int) -> Int {

@@ -29,7 +29,7 @@ package struct WrappedLine: Hashable, Sendable {
 /// - Lines do not break at no-break spaces and word joiners.
 /// - Numbers stay with their unit, dates with their parts, and abbreviations with what they belong
 ///   to, as ``BlankGlue`` tells; a web address stays whole. Where that would leave less than a
-///   third of a line filled, they are broken at their blanks and slashes after all.
+///   quarter of a line filled, they are broken at their blanks and slashes after all.
 /// - A word longer than the width is cut between glyphs.
 /// - Blanks at a break belong to neither line. Blanks at the beginning of the text or after a line
 ///   break are kept.

@@ -96,8 +96,11 @@ extension BodyBuilder {
   }
 
   private mutating func enterNote(_ node: MarkdownNode) {
-    notes.append((node.literal, blocks.count))
-    marker = node.literal
+    let line = source.startOfLine(node.startLine + firstLine - 1)
+    // cmark keeps no label with the note.
+    let label = NoteLabels.firstDefined(in: sourceBytes[line...]) ?? "\(notes.count + 1)"
+    notes.append((label, blocks.count))
+    marker = label
   }
 
   private mutating func beginBlock(_ node: MarkdownNode) {

@@ -50,7 +50,7 @@ internal import CMarkGFM
     }
   }
 
-  /// The text of a leaf; the label of a note; the number of the note that a reference cites.
+  /// The text of a leaf; the number of the note that a reference cites.
   var literal: String { unsafe Self.string(cmark_node_get_literal(pointer)) }
 
   /// Where a link leads.

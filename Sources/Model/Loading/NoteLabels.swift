@@ -15,6 +15,18 @@ enum NoteLabels {
     return labels
   }
 
+  /// The label of the first `[^label]:` among some bytes.
+  static func firstDefined(in bytes: ArraySlice<UInt8>) -> String? {
+    for start in bytes.indices where bytes[start] == UInt8(ascii: "[") {
+      guard let label = label(at: bytes[start...]),
+        bytes.dropFirst(start - bytes.startIndex + label.utf8.count + 3).first
+          == UInt8(ascii: ":")
+      else { continue }
+      return label
+    }
+    return nil
+  }
+
   /// The label of the marker `[^label]` that some bytes begin with.
   static func label(at bytes: some Collection<UInt8>) -> String? {
     guard bytes.starts(with: [UInt8(ascii: "["), UInt8(ascii: "^")]) else { return nil }

@@ -20,9 +20,9 @@ package struct Mouse: Hashable, Sendable {
   }
 
   package var kind: Kind
-  package var position: Position
+  package var position: Point
 
-  package init(_ kind: Kind, at position: Position) {
+  package init(_ kind: Kind, at position: Point) {
     self.kind = kind
     self.position = position
   }

@@ -1,4 +1,4 @@
-package import Canvas
+internal import Canvas
 
 extension Theme {
   /// The themes to choose from; the first is the one that dossier starts with.

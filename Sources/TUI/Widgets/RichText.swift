@@ -92,12 +92,12 @@ extension RichText {
 extension Surface {
   /// Writes rich text in one row and returns the columns that it took.
   @discardableResult
-  package mutating func write(_ text: RichText, at position: Position, in clip: Rect? = nil) -> Int
+  package mutating func write(_ text: RichText, at position: Point, in clip: Rect? = nil) -> Int
   {
     var column = position.column
     for run in text.runs {
       column += write(
-        run.text, at: Position(column: column, row: position.row), style: run.style, in: clip)
+        run.text, at: Point(column: column, row: position.row), style: run.style, in: clip)
     }
     return column - position.column
   }

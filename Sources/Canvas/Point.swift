@@ -1,5 +1,5 @@
 /// A cell's place, counted from the top left corner.
-package struct Position: Hashable, Sendable {
+package struct Point: Hashable, Sendable {
   package var column: Int
   package var row: Int
 
@@ -8,10 +8,10 @@ package struct Position: Hashable, Sendable {
     self.row = row
   }
 
-  package static let zero = Position(column: 0, row: 0)
+  package static let zero = Point(column: 0, row: 0)
 
   /// The place that lies this far to the right and below.
-  package func offset(columns: Int = 0, rows: Int = 0) -> Position {
-    Position(column: column + columns, row: row + rows)
+  package func offset(columns: Int = 0, rows: Int = 0) -> Point {
+    Point(column: column + columns, row: row + rows)
   }
 }

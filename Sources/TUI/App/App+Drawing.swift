@@ -1,0 +1,86 @@
+package import Canvas
+internal import Model
+
+extension App {
+  /// Draws the state as it is.
+  package func draw() -> Surface {
+    var surface = Surface(size: size)
+    guard size.width >= Frame.smallest.width, size.height >= Frame.smallest.height else {
+      surface.write("dossier needs 20 x 5", at: .zero, style: Style(.warning))
+      return surface
+    }
+    let frame = Frame(size)
+    drawScreen(in: frame.body, on: &surface)
+    TabBar(open: screen.view, problems: summary.errors + summary.warnings)
+      .draw(in: frame.tabs, on: &surface)
+    drawPath(in: frame.path, on: &surface)
+    drawHints(in: frame.hints, on: &surface)
+    drawOverlay(frame, on: &surface)
+    return surface
+  }
+
+  private func drawScreen(in area: Rect, on surface: inout Surface) {
+    guard let surroundings else {
+      if case .overview(let overview) = screen {
+        OverviewPage(summary, width: area.width).draw(overview, in: area, on: &surface)
+      }
+      return
+    }
+    switch screen {
+    case .overview(let overview):
+      OverviewPage(summary, width: area.width).draw(overview, in: area, on: &surface)
+    case .list(let list): list.draw(in: surroundings, on: &surface)
+    case .timeline(let timeline): timeline.draw(in: surroundings, on: &surface)
+    case .forces(let forces): forces.draw(in: surroundings, on: &surface)
+    case .reader(let reader): reader.draw(in: surroundings, on: &surface)
+    }
+  }
+
+  private func drawOverlay(_ frame: Frame, on surface: inout Surface) {
+    switch overlay {
+    case .help(let help): Popup.draw(help, in: surface.bounds, on: &surface)
+    case .picker(let picker): Popup.draw(picker, in: surface.bounds, on: &surface)
+    case .peek(let peek):
+      Popup.draw(peek, in: frame.body, text: ReaderFrame(frame.body).text, on: &surface)
+    case nil: break
+    }
+  }
+
+  /// Where the reader is, from the dossier down.
+  private func drawPath(in area: Rect, on surface: inout Surface) {
+    guard !area.isEmpty else { return }
+    var path = RichText(" ")
+    let parts = [summary.title] + crumbs
+    for (index, part) in parts.enumerated() {
+      if index > 0 { path.append(" › ", Style(.line)) }
+      let isLast = index == parts.count - 1
+      let room = isLast ? area.width : max(12, area.width / 3)
+      path.append(part.truncated(toWidth: room), Style(isLast ? .text : .muted))
+    }
+    surface.write(path.truncated(toWidth: area.width - 1), at: area.origin, in: area)
+  }
+
+  private var crumbs: [String] {
+    guard let library else { return [screen.view.title] }
+    switch screen {
+    case .overview: return [screen.view.title]
+    case .list(let list): return crumbs(of: list)
+    case .timeline(let timeline):
+      return [screen.view.title, timeline.window.title] + Self.crumb(timeline.events.filter)
+    case .forces(let forces): return [screen.view.title] + Self.crumb(forces.filter)
+    case .reader(let reader):
+      let document = library.dossier.documents[reader.document]
+      let section = document.sectionIndex(at: reader.cursor).map { document.sections[$0].title }
+      return ["Documents", document.metadata.title] + (section.map { [$0] } ?? [])
+    }
+  }
+
+  private func crumbs(of list: ListScreen) -> [String] {
+    let name = list.kind == .recommendations ? ["Recommendations"] : []
+    return [screen.view.title] + name + Self.crumb(list.filter)
+  }
+
+  private static func crumb(_ filter: String) -> [String] {
+    filter.isEmpty ? [] : ["“\(filter)”"]
+  }
+}

@@ -1,0 +1,69 @@
+internal import Canvas
+internal import Model
+
+extension App {
+  /// The last row: what is typed, what happened, or which keys do what; how far at the right.
+  func drawHints(in area: Rect, on surface: inout Surface) {
+    surface.fill(area, style: Style(.text, on: .bar))
+    let status = status
+    let room = area.width - status.displayWidth - 2
+    let start = Point(column: area.column + 1, row: area.row)
+    if let prompt {
+      let text = "/" + prompt.text
+      let end = surface.write(text, at: start, style: Style(.text, on: .bar), in: area)
+      surface.cursor = start.offset(columns: min(end, area.width - 2))
+    } else if let notice {
+      surface.write(
+        notice.truncated(toWidth: room), at: start, style: Style(.heading, on: .bar), in: area)
+    } else {
+      surface.write(hints(width: room), at: start, in: area)
+    }
+    surface.write(
+      status, at: Point(column: area.maxColumn - 1 - status.displayWidth, row: area.row),
+      style: Style(.muted, on: .bar), in: area)
+  }
+
+  /// As many hints as fit; help is always the last.
+  private func hints(width: Int) -> RichText {
+    let help = hint(for: .showHelp)
+    var line = RichText()
+    for action in screen.hints {
+      let next = hint(for: action) + RichText("   ", Style(.text, on: .bar))
+      guard line.displayWidth + next.displayWidth + help.displayWidth <= width else { break }
+      line = line + next
+    }
+    return line + help
+  }
+
+  private func hint(for action: Action) -> RichText {
+    RichText(keymap.shownKeys(for: action), Style(.key, on: .bar, .bold))
+      + RichText(" " + action.words.hint, Style(.muted, on: .bar))
+  }
+
+  /// How far the reader is.
+  private var status: String {
+    guard let library else { return "reading files…" }
+    switch screen {
+    case .overview: return ""
+    case .list(let list): return Self.count(list)
+    case .timeline(let timeline): return Self.count(timeline.events)
+    case .forces(let forces):
+      let indices = forces.indices(of: forces.side, in: library)
+      return "\(min(forces.list(of: forces.side).selection + 1, indices.count)) of \(indices.count)"
+    case .reader(let reader): return Self.status(of: reader, library)
+    }
+  }
+
+  private static func count(_ list: ListScreen) -> String {
+    list.shown.isEmpty ? "none" : "\(list.list.selection + 1) of \(list.shown.count.grouped)"
+  }
+
+  private static func status(of reader: Reader, _ library: Library) -> String {
+    if !reader.query.isEmpty {
+      guard let current = reader.currentHit else { return "not found" }
+      return "\(current + 1) of \(reader.hits.count.grouped)"
+    }
+    let length = library.dossier.documents[reader.document].text.utf8.count
+    return "\(reader.cursor * 100 / max(1, length)) %"
+  }
+}

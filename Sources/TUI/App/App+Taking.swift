@@ -1,0 +1,86 @@
+internal import Canvas
+internal import Model
+
+extension App {
+  /// Copies what is selected: with its citation, alone, or where it stands.
+  mutating func copy(_ action: Action) -> [Effect] {
+    guard let passage = selectedPassage, let library else {
+      notice = "Nothing here to copy"
+      return []
+    }
+    let document = library.dossier.documents[passage.document]
+    let text = document.text[utf8: passage.range].collapsingWhitespace
+    switch action {
+    case .copyText: return [.copy(text, what: "text")]
+    case .copyPlace:
+      let offset = document.sourceMap.sourceOffset(of: passage.range.lowerBound)
+      return [.copy("\(document.source.place(at: offset))", what: "place")]
+    default:
+      let section = document.sectionIndex(at: passage.range.lowerBound)
+        .map { document.sections[$0].title }
+      return [.copy("“\(text)” (\(document.metadata.citation(section: section)))", what: "passage")]
+    }
+  }
+
+  /// Opens the file behind what is selected, at its line.
+  mutating func edit() -> [Effect] {
+    guard let place = selectedPlace else {
+      notice = "Nothing here to edit"
+      return []
+    }
+    return [.edit(place)]
+  }
+
+  /// The passage in the Reader, or the first that the selected record rests on.
+  private var selectedPassage: (document: Int, range: Range<Int>)? {
+    guard let library else { return nil }
+    if case .reader(let reader) = screen {
+      let document = library.dossier.documents[reader.document]
+      if let focus = reader.focus { return (reader.document, focus) }
+      return (reader.document, document.sentence(around: reader.cursor..<reader.cursor))
+    }
+    guard let key = selectedRecord,
+      let passage = library.records[key].evidence.lazy.compactMap(\.passage).first,
+      let document = library.dossier.documentIndex(passage.document)
+    else { return nil }
+    let range = library.dossier.documents[document].sentence(around: passage.range)
+    return (document, range)
+  }
+
+  private var selectedPlace: SourcePlace? {
+    guard let library else { return nil }
+    if case .reader(let reader) = screen {
+      let document = library.dossier.documents[reader.document]
+      return document.source.place(at: document.sourceMap.sourceOffset(of: reader.cursor))
+    }
+    if case .list(let list) = screen, let selected = list.selected {
+      switch list.kind {
+      case .documents: return SourcePlace(file: library.dossier.documents[selected].source.path)
+      case .problems: return library.dossier.problems[selected].place
+      default: break
+      }
+    }
+    return selectedRecord.map { library.records[$0].place }
+  }
+
+  private var selectedRecord: RecordKey? {
+    guard let library else { return nil }
+    switch screen {
+    case .list(let list):
+      return list.kind.records.flatMap { kind in list.selected.map { RecordKey(kind, $0) } }
+    case .timeline(let timeline): return timeline.events.selected.map { RecordKey(.event, $0) }
+    case .forces(let forces): return forces.selected(in: library).map { RecordKey(.force, $0) }
+    case .overview, .reader: return nil
+    }
+  }
+}
+
+extension Metadata {
+  /// Who, what, where and when, in a line, for a quotation.
+  func citation(section: String?) -> String {
+    [
+      authors.isEmpty ? nil : authors.map(\.displayText).joined(separator: " and "),
+      title, containerTitle ?? publisher, issued?.displayText, section.map { "section “\($0)”" },
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+}

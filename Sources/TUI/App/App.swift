@@ -1,0 +1,89 @@
+package import Canvas
+package import Model
+
+/// The state of the explorer, whole.
+///
+/// ``update(_:)`` is the only thing that changes it, ``draw()`` only looks at it. Neither reads a
+/// file, asks a clock or knows a terminal.
+package struct App: Sendable {
+  package private(set) var size: Size
+  package var content: Content
+  package var screen: Screen
+
+  /// Where Backspace leads, latest last.
+  package var back: [Screen] = []
+
+  /// Where Alt-Right leads after going back, latest last.
+  package var forward: [Screen] = []
+
+  /// Each view as it was left.
+  package var views: [View: Screen] = [:]
+  package var overlay: Overlay?
+
+  /// The line in which the reader types a search.
+  package var prompt: Prompt?
+  package var theme: Theme
+  package var isMouseOn: Bool
+
+  /// A line for the reader, until the next key.
+  package var notice: String?
+
+  /// The keys of a sequence that is not complete.
+  package var typed: [Key] = []
+
+  /// Places that the reader marked, by letter.
+  package var marks: [Character: Screen] = [:]
+  package var awaitsMark: AwaitedMark?
+
+  /// What there is to show.
+  package enum Content: Sendable {
+    /// Files are being read; a summary is there where an earlier run left one.
+    case loading(Summary)
+    case loaded(Library)
+  }
+
+  /// What the next letter does.
+  package enum AwaitedMark: Equatable, Sendable {
+    case set, go
+  }
+
+  package init(size: Size, summary: Summary, theme: Theme = .dark, isMouseOn: Bool = true) {
+    self.size = size
+    content = .loading(summary)
+    screen = .overview(OverviewScreen())
+    self.theme = theme
+    self.isMouseOn = isMouseOn
+  }
+
+  package var library: Library? {
+    if case .loaded(let library) = content { library } else { nil }
+  }
+
+  package var summary: Summary {
+    switch content {
+    case .loading(let summary): summary
+    case .loaded(let library): library.summary
+    }
+  }
+
+  package var keymap: Keymap { screen.keymap }
+
+  mutating func resize(to size: Size) {
+    self.size = size
+  }
+}
+
+/// Something above the screen that has the keyboard.
+package enum Overlay: Equatable, Sendable {
+  case help(Help)
+  case picker(Picker)
+  case peek(Peek)
+}
+
+/// The line in which the reader types a search.
+package struct Prompt: Equatable, Sendable {
+  package var text = ""
+
+  /// What the screen was when the search began, to go back to.
+  package let before: Screen
+}

@@ -1,0 +1,201 @@
+internal import Canvas
+package import Model
+
+extension Detail {
+  /// All that is known of a record.
+  package init(of key: RecordKey, in library: Library) {
+    self.init()
+    switch library.records[key] {
+    case .event(let event): describe(event, library)
+    case .force(let force): describe(force, library)
+    case .recommendation(let recommendation): describe(recommendation, library)
+    case .position(let position): describe(position, library)
+    case .figure(let figure): describe(figure, library)
+    case .actor(let actor): describe(actor, library)
+    }
+  }
+
+  private mutating func describe(_ event: Event, _ library: Library) {
+    heading(event.title)
+    blank()
+    field("When", event.date.displayText, .event)
+    field("Kind", event.kind.words)
+    let rule = event.rule.map { " by the rule \($0)" } ?? ""
+    field("Date", event.basis == .stated ? "stated by the text" : "inferred\(rule)")
+    field("About", library.names(of: event.themes))
+    actors(event.actors, library)
+    evidence(event.evidence, library)
+  }
+
+  private mutating func describe(_ force: Force, _ library: Library) {
+    heading(force.statement)
+    blank()
+    let count = force.order.map { " \($0), as the author counts" } ?? ""
+    field("Side", force.side.rawValue + count, force.side.role)
+    if let strength = force.strength { describe(strength) }
+    answers(to: force, library)
+    evidence(force.evidence, library)
+    for point in force.points {
+      label("· " + point.statement)
+      passages(point.evidence, library)
+    }
+  }
+
+  private mutating func describe(_ strength: Force.Strength) {
+    let rater = strength.rater.map { ", says \($0)" } ?? ""
+    field("Strength", "\(strength.value) of 5\(rater)")
+    field("Why", strength.why)
+  }
+
+  private mutating func answers(to force: Force, _ library: Library) {
+    label("Answered by")
+    let answers = library.links.answers[force.id] ?? []
+    if answers.isEmpty { text("no recommendation", Style(.warning), indent: 2) }
+    for index in answers {
+      let recommendation = library.records.recommendations[index]
+      link(
+        RichText(recommendation.modality.rawValue + "  ", Style(.key))
+          + RichText(recommendation.act),
+        to: .record(RecordKey(.recommendation, index)))
+    }
+  }
+
+  private mutating func describe(_ recommendation: Recommendation, _ library: Library) {
+    heading(recommendation.act)
+    blank()
+    field("To", recommendation.addressee.map { library.dossier.name(of: $0.id) })
+    field("How strongly", recommendation.modality.rawValue)
+    field("Voice", recommendation.voice == .author ? "the author's" : "reported")
+    if !recommendation.answers.isEmpty { label("Answers") }
+    for reference in recommendation.answers {
+      guard let index = library.records.forces.firstIndex(where: { $0.id == reference.id }) else {
+        continue
+      }
+      let force = library.records.forces[index]
+      link(
+        RichText(force.side.sign + " ", Style(force.side.role)) + RichText(force.statement),
+        to: .record(RecordKey(.force, index)))
+    }
+    evidence(recommendation.evidence, library)
+  }
+
+  private mutating func describe(_ position: Position, _ library: Library) {
+    heading(position.statement)
+    blank()
+    field("Party", library.dossier.name(of: position.party.id))
+    field("Issue", library.dossier.name(of: position.issue.id))
+    field("Stance", position.stance.rawValue, position.stance.role)
+    field("Said by", position.attribution.words)
+    evidence(position.evidence, library)
+  }
+
+  private mutating func describe(_ figure: Figure, _ library: Library) {
+    heading(figure.amountInWords)
+    text(figure.what)
+    blank()
+    field("Bound", figure.bound.words)
+    field("Period", figure.period?.displayText, .event)
+    field("As of", figure.asOf?.displayText, .event)
+    related("Part of", figure.partOf.map { [$0] } ?? [], library)
+    related("Separate from", figure.separateFrom, library)
+    let parts = library.records.figures.indices.filter {
+      library.records.figures[$0].partOf?.id == figure.id
+    }
+    if !parts.isEmpty { label("Includes") }
+    for index in parts { link(toFigure: index, library) }
+    evidence(figure.evidence, library)
+  }
+
+  private mutating func related(_ name: String, _ references: [Reference], _ library: Library) {
+    let indices = references.compactMap { reference in
+      library.records.figures.firstIndex { $0.id == reference.id }
+    }
+    if !indices.isEmpty { label(name) }
+    for index in indices { link(toFigure: index, library) }
+  }
+
+  private mutating func link(toFigure index: Int, _ library: Library) {
+    let figure = library.records.figures[index]
+    link(
+      RichText(figure.amountInWords + "  ", Style(.figure)) + RichText(figure.what),
+      to: .record(RecordKey(.figure, index)))
+  }
+
+  private mutating func describe(_ actor: Actor, _ library: Library) {
+    heading(actor.name)
+    blank()
+    field("Kind", actor.kind.rawValue)
+    field("Also", actor.aliases.joined(separator: ", "))
+    let events = library.eventOrder.filter { index in
+      library.records.events[index].actors.contains { $0.id == actor.id }
+    }
+    if !events.isEmpty { label("Events") }
+    for index in events {
+      let event = library.records.events[index]
+      link(
+        RichText(event.date.shortText + "  ", Style(.event)) + RichText(event.title),
+        to: .record(RecordKey(.event, index)))
+    }
+    evidence(actor.evidence, library)
+  }
+
+  private mutating func actors(_ references: [Reference], _ library: Library) {
+    guard !references.isEmpty else { return }
+    label("Who")
+    for reference in references {
+      guard let index = library.records.actors.firstIndex(where: { $0.id == reference.id }) else {
+        continue
+      }
+      link(
+        RichText(library.records.actors[index].name, Style(.link)),
+        to: .record(RecordKey(.actor, index)))
+    }
+  }
+}
+
+extension Detail {
+  /// The sentences that a record rests on, each of which opens the Reader.
+  mutating func evidence(_ evidence: [Evidence], _ library: Library) {
+    guard !evidence.isEmpty else { return }
+    label("Rests on")
+    passages(evidence, library)
+  }
+
+  mutating func passages(_ evidence: [Evidence], _ library: Library) {
+    for item in evidence {
+      guard let passage = item.passage,
+        let index = library.dossier.documentIndex(passage.document)
+      else {
+        text("lost: “\(item.quote.exact)”", Style(.warning), indent: 2)
+        continue
+      }
+      let document = library.dossier.documents[index]
+      link(document.quotation(passage.range), to: .passage(document: index, range: passage.range))
+      text(document.whereabouts(of: passage.range), Style(.muted), indent: 2)
+      if document.metadata.handling != nil {
+        text("handle with care: see the document's first lines", Style(.warning), indent: 2)
+      }
+    }
+  }
+}
+
+extension Document {
+  /// The sentence around a passage, the passage itself in stronger ink.
+  func quotation(_ range: Range<Int>) -> RichText {
+    let sentence = sentence(around: range)
+    let quiet = Style(.muted)
+    return RichText("“", quiet)
+      + RichText(String(text[utf8: sentence.lowerBound..<range.lowerBound]), quiet)
+      + RichText(String(text[utf8: range]), Style(.text))
+      + RichText(String(text[utf8: range.upperBound..<max(range.upperBound, sentence.upperBound)]), quiet)
+      + RichText("”", quiet)
+  }
+
+  /// Document, section and notes of a passage, in a line.
+  func whereabouts(of range: Range<Int>) -> String {
+    let section = sectionIndex(at: range.lowerBound).map { sections[$0].title }
+    let labels = noteReferences(in: sentence(around: range)).map { notes[$0.note].label }
+    let cited = labels.isEmpty ? nil : "note " + labels.joined(separator: ", ")
+    return [id, section, cited].compactMap { $0 }.joined(separator: " › ")
+  }
+}

@@ -1,0 +1,77 @@
+internal import Canvas
+internal import Model
+
+extension ListScreen.Kind {
+  /// All that is known of an item.
+  package func detail(of index: Int, in library: Library) -> Detail {
+    switch self {
+    case .documents: return Detail(ofDocument: index, in: library)
+    case .sources: return Detail(of: library.notes[index], in: library)
+    case .problems: return Detail(of: library.dossier.problems[index])
+    default: return records.map { Detail(of: RecordKey($0, index), in: library) } ?? Detail()
+    }
+  }
+}
+
+extension Detail {
+  fileprivate init(ofDocument index: Int, in library: Library) {
+    self.init()
+    let document = library.dossier.documents[index]
+    let metadata = document.metadata
+    heading(metadata.title)
+    text(metadata.authors.map(\.displayText).joined(separator: ", "))
+    blank()
+    let line = library.summary.documents[index]
+    field("Published", [metadata.containerTitle, metadata.publisher].compactMap { $0 }.joined(separator: ", "))
+    field("Issued", metadata.issued?.displayText, .event)
+    field("Event", [metadata.event, metadata.eventPlace, metadata.eventDate?.displayText]
+      .compactMap { $0 }.joined(separator: ", "))
+    field("Genre", metadata.genre)
+    field("Length", "\(line.words.grouped) words, \(line.notes) notes, \(line.records) records rest on it")
+    if let handling = metadata.handling {
+      label("Handling")
+      text(handling, Style(.warning))
+    }
+    if let abstract = metadata.abstract {
+      label("Abstract")
+      text(abstract)
+    }
+    if !document.sections.isEmpty { label("Sections") }
+    let shallowest = document.sections.map(\.level).min() ?? 1
+    for section in document.sections {
+      link(
+        RichText(section.title, Style(.link)),
+        to: .passage(
+          document: index, range: section.range.lowerBound..<section.range.lowerBound),
+        indent: 2 + 2 * (section.level - shallowest))
+    }
+  }
+
+  fileprivate init(of line: Library.NoteLine, in library: Library) {
+    self.init()
+    let document = library.dossier.documents[line.document]
+    heading("Note \(line.label)")
+    text(document.metadata.title, Style(.muted))
+    blank()
+    link(RichText(line.text), to: .note(document: line.document, note: line.note))
+    let references = document.noteReferences.filter { $0.note == line.note }
+    label(references.isEmpty ? "Cited nowhere" : "Supports")
+    for reference in references {
+      let sentence = document.sentence(around: max(0, reference.offset - 1)..<reference.offset)
+      link(
+        RichText("“\(document.text[utf8: sentence])”"),
+        to: .passage(document: line.document, range: sentence))
+      text(document.whereabouts(of: sentence), Style(.muted), indent: 2)
+    }
+  }
+
+  fileprivate init(of problem: Problem) {
+    self.init()
+    heading(problem.severity == .error ? "Error" : "Warning")
+    blank()
+    text(problem.message, Style(problem.severity == .error ? .error : .warning))
+    label("Where")
+    link(RichText(problem.place.description, Style(.link)), to: .source(problem.place))
+    text("Enter opens the file in the editor at this line.", Style(.muted), indent: 2)
+  }
+}

@@ -1,0 +1,94 @@
+internal import Canvas
+internal import Model
+
+/// What each kind of list consists of.
+extension ListScreen.Kind {
+  /// The indices of all items in the order of the list.
+  package func order(in library: Library) -> [Int] {
+    let records = library.records
+    switch self {
+    case .documents: return Array(library.dossier.documents.indices)
+    case .events: return library.eventOrder
+    case .recommendations: return Array(records.recommendations.indices)
+    case .positions:
+      let issues = library.dossier.manifest.issues.map(\.id)
+      return records.positions.indices.stablySorted { index in
+        issues.firstIndex(of: records.positions[index].issue.id) ?? issues.count
+      }
+    case .figures: return Array(records.figures.indices)
+    case .actors:
+      return records.actors.indices.sorted {
+        let (lhs, rhs) = (records.actors[$0], records.actors[$1])
+        return (lhs.kind.rank, lhs.name.folded) < (rhs.kind.rank, rhs.name.folded)
+      }
+    case .sources: return Array(0..<library.notes.count)
+    case .problems: return Array(library.dossier.problems.indices)
+    }
+  }
+
+  /// Whether an item holds every word of what is typed, in any order.
+  package func fits(_ index: Int, _ filter: String, in library: Library) -> Bool {
+    filter.isEmpty || searchText(of: index, in: library).holds(filter)
+  }
+
+  private func searchText(of index: Int, in library: Library) -> String {
+    switch self {
+    case .documents:
+      let metadata = library.dossier.documents[index].metadata
+      return metadata.title + " " + metadata.authors.map(\.displayText).joined(separator: " ")
+    case .sources:
+      let note = library.notes[index]
+      return note.label + " " + note.text
+    case .problems: return library.dossier.problems[index].description
+    default:
+      return records.map { ListScreen.searchText(of: RecordKey($0, index), in: library) } ?? ""
+    }
+  }
+
+  /// What Enter opens.
+  package func target(of index: Int, in library: Library) -> Target? {
+    switch self {
+    case .documents: return .document(index)
+    case .sources:
+      let note = library.notes[index]
+      return .note(document: note.document, note: note.note)
+    case .problems: return .source(library.dossier.problems[index].place)
+    default:
+      guard let records else { return nil }
+      let passage = library.records[RecordKey(records, index)].evidence.lazy
+        .compactMap(\.passage).first
+      return passage.flatMap { passage in
+        library.dossier.documentIndex(passage.document).map {
+          .passage(document: $0, range: passage.range)
+        }
+      }
+    }
+  }
+}
+
+extension Range<Int> {
+  fileprivate func stablySorted(by rank: (Int) -> Int) -> [Int] {
+    map { (index: $0, rank: rank($0)) }.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }
+      .map(\.index)
+  }
+}
+
+extension Actor.Kind {
+  fileprivate var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension ListScreen {
+  /// All that is said of a record, to search in.
+  static func searchText(of key: RecordKey, in library: Library) -> String {
+    Detail(of: key, in: library).paragraphs.map(\.text.text).joined(separator: " ")
+  }
+}
+
+extension String {
+  /// Whether every word typed stands in the text, in any order.
+  func holds(_ query: String) -> Bool {
+    guard !query.isEmpty else { return true }
+    let text = folded
+    return query.folded.split(separator: " ").allSatisfy { text.contains($0) }
+  }
+}

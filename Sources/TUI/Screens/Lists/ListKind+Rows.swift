@@ -1,0 +1,128 @@
+internal import Canvas
+internal import Model
+
+/// A column of a list.
+struct Column {
+  let title: String
+
+  /// The columns of the screen it takes; `nil` for what the others leave.
+  let width: Int?
+  var alignment: Alignment = .left
+}
+
+extension ListScreen.Kind {
+  /// The columns for a width; the narrower it is, the fewer.
+  func columns(width: Int) -> [Column] {
+    let isRoomy = width >= 90
+    let isTight = width < 50
+    switch self {
+    case .documents:
+      return [Column(title: "Issued", width: 11), Column(title: "Title", width: nil)]
+        + (isTight ? [] : [
+          Column(title: "Words", width: 7, alignment: .right),
+          Column(title: "Notes", width: 6, alignment: .right),
+          Column(title: "Records", width: 8, alignment: .right),
+        ])
+    case .events:
+      return [Column(title: "Date", width: 12), Column(title: "", width: isTight ? 0 : width / 3 - 4),
+        Column(title: "Event", width: nil)]
+    case .recommendations:
+      return [Column(title: "", width: 7), Column(title: "To", width: isRoomy ? 20 : 14),
+        Column(title: "Recommendation", width: nil)]
+    case .positions:
+      return [Column(title: "Issue", width: isTight ? 12 : isRoomy ? 26 : 20),
+        Column(title: "Stance", width: 12),
+        Column(title: "Party", width: isTight ? 10 : isRoomy ? 22 : 16)]
+        + (isTight ? [] : [Column(title: "Statement", width: nil)])
+    case .figures:
+      return [Column(title: "Amount", width: isTight ? 18 : 22, alignment: .right),
+        Column(title: "What", width: nil), Column(title: "When", width: isTight ? 0 : 11)]
+    case .actors:
+      return [Column(title: "Kind", width: 13), Column(title: "Name", width: nil)]
+        + (isTight ? [] : [Column(title: "Also", width: width / 3)])
+    case .sources:
+      return [Column(title: "Note", width: 6, alignment: .right), Column(title: "Source", width: nil)]
+    case .problems:
+      return [Column(title: "", width: 8), Column(title: "Where", width: isTight ? 14 : 34),
+        Column(title: "What", width: nil)]
+    }
+  }
+
+  /// What stands in the columns for an item.
+  ///
+  /// - Parameter previous: The item above, whose group is not said again.
+  func cells(of index: Int, after previous: Int?, in library: Library) -> [RichText] {
+    let records = library.records
+    switch self {
+    case .documents: return documentCells(index, in: library)
+    case .events:
+      let event = records.events[index]
+      return [RichText(event.date.shortText, Style(.event)), RichText(), RichText(event.title)]
+    case .recommendations:
+      let item = records.recommendations[index]
+      let name = item.addressee.map { library.dossier.name(of: $0.id) } ?? ""
+      return [RichText(item.modality.rawValue, Style(.key)), RichText(name, Style(.muted)),
+        RichText(item.act)]
+    case .positions: return positionCells(records.positions[index], after: previous, in: library)
+    case .figures:
+      let figure = records.figures[index]
+      let when = figure.period ?? figure.asOf
+      return [RichText(figure.amountInWords, Style(.figure)), RichText(figure.what),
+        RichText(when?.shortText ?? "", Style(.event))]
+    case .actors: return actorCells(index, after: previous, in: library)
+    case .sources:
+      let note = library.notes[index]
+      return [RichText(note.label, Style(.link)), RichText(note.text)]
+    case .problems: return problemCells(library.dossier.problems[index])
+    }
+  }
+
+  private func documentCells(_ index: Int, in library: Library) -> [RichText] {
+    let line = library.summary.documents[index]
+    let title = RichText(line.title, Style(.text, on: .page, .bold))
+    let authors = line.authors.isEmpty ? RichText() : RichText("  " + line.authors, Style(.muted))
+    return [RichText(line.issued, Style(.event)), title + authors,
+      RichText(line.words.grouped, Style(.muted)), RichText("\(line.notes)", Style(.muted)),
+      RichText("\(line.records)", Style(.muted))]
+  }
+
+  private func positionCells(
+    _ position: Position, after previous: Int?, in library: Library
+  ) -> [RichText] {
+    let above = previous.map { library.records.positions[$0].issue.id }
+    let issue = above == position.issue.id ? "" : library.dossier.name(of: position.issue.id)
+    return [RichText(issue, Style(.heading)),
+      RichText("\(position.stance.sign) \(position.stance.rawValue)", Style(position.stance.role)),
+      RichText(library.dossier.name(of: position.party.id), Style(.muted)),
+      RichText(position.statement)]
+  }
+
+  private func actorCells(_ index: Int, after previous: Int?, in library: Library) -> [RichText] {
+    let actor = library.records.actors[index]
+    let above = previous.map { library.records.actors[$0].kind }
+    return [RichText(above == actor.kind ? "" : actor.kind.rawValue, Style(.heading)),
+      RichText(actor.name), RichText(actor.aliases.joined(separator: ", "), Style(.muted))]
+  }
+
+  private func problemCells(_ problem: Problem) -> [RichText] {
+    let isError = problem.severity == .error
+    let file = problem.place.file.split(separator: "/").last.map(String.init) ?? ""
+    return [RichText(isError ? "error" : "warning", Style(isError ? .error : .warning)),
+      RichText("\(file):\(problem.place.line):\(problem.place.column)", Style(.link)),
+      RichText(problem.message)]
+  }
+
+  /// What to say where the list is empty.
+  var emptyText: String {
+    switch self {
+    case .documents: "No documents."
+    case .events: "No dated events: this dossier has no records/events.yaml yet."
+    case .recommendations: "No recommendations: this dossier has no records/recommendations.yaml yet."
+    case .positions: "No positions: this dossier has no records/positions.yaml yet."
+    case .figures: "No figures: this dossier has no records/figures.yaml yet."
+    case .actors: "No actors: this dossier has no records/actors.yaml yet."
+    case .sources: "No notes in these documents."
+    case .problems: "Nothing is wrong with this dossier's files."
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package import Canvas
+internal import Model
+
+extension ListScreen {
+  /// Draws the list and the detail.
+  ///
+  /// - Parameter window: The time to draw the events' dates on, for a list of events.
+  package func draw(
+    in surroundings: Surroundings, window: TimeWindow? = nil, on surface: inout Surface
+  ) {
+    let areas = Self.areas(in: surroundings.area)
+    let isWide = Self.isWide(surroundings.area)
+    let detail = detailShown(in: surroundings.library)
+    if isWide || !self.detail.hasKeyboard {
+      drawList(areas.heading, areas.rows, window, surroundings.library, on: &surface)
+    }
+    if isWide {
+      let line = Point(column: areas.detail.column - 2, row: surroundings.area.row)
+      surface.drawVerticalLine(at: line, length: surroundings.area.height, style: Style(.line))
+    }
+    if isWide || self.detail.hasKeyboard {
+      DetailPane(detail: detail, state: self.detail).draw(in: areas.detail, on: &surface)
+    }
+  }
+
+  private func drawList(
+    _ heading: Rect, _ rows: Rect, _ window: TimeWindow?, _ library: Library,
+    on surface: inout Surface
+  ) {
+    let inner = rows.inset(columns: 1, rows: 0)
+    let table = Table(columns: kind.columns(width: inner.width), width: inner.width - 1)
+    table.drawTitles(in: heading.inset(columns: 1, rows: 0), on: &surface)
+    guard !shown.isEmpty else { return drawEmpty(in: inner, on: &surface) }
+    let visible = list.visible(count: shown.count, height: rows.height)
+    for (row, place) in visible.enumerated() {
+      let area = Rect(column: inner.column, row: rows.row + row, width: inner.width, height: 1)
+      // The first row on the screen says its group again.
+      let previous = place > visible.lowerBound ? shown[place - 1] : nil
+      let cells = kind.cells(of: shown[place], after: previous, in: library)
+      table.draw(cells, in: area, on: &surface)
+      if let window {
+        let date = library.records.events[shown[place]].date
+        DateSpan(date: date, window: window).draw(in: table.frames(in: area)[1], on: &surface)
+      }
+      surface.highlight(filter, in: area)
+      guard place == list.selection else { continue }
+      let whole = Rect(column: rows.column, row: area.row, width: rows.width, height: 1)
+      drawSelection(whole, on: &surface)
+    }
+    ScrollBar(first: visible.lowerBound, visible: rows.height, total: shown.count)
+      .draw(in: rows, on: &surface)
+  }
+
+  private func drawSelection(_ row: Rect, on surface: inout Surface) {
+    let hasKeyboard = !detail.hasKeyboard
+    let ground: Style.Ground = hasKeyboard ? .selection : .quietSelection
+    surface.restyle(row) { if $0.ground == .page { $0.ground = ground } }
+    if hasKeyboard { surface.cursor = row.origin }
+  }
+
+  private func drawEmpty(in area: Rect, on surface: inout Surface) {
+    let text = filter.isEmpty ? kind.emptyText : "Nothing here fits “\(filter)”. Esc shows all."
+    let lines = RichText(text, Style(.muted)).wrapped(width: area.width)
+    for (row, line) in lines.prefix(area.height).enumerated() {
+      surface.write(line, at: Point(column: area.column, row: area.row + row), in: area)
+    }
+  }
+}
+
+extension Surface {
+  /// Lights the words of a search where they stand in a row.
+  mutating func highlight(_ query: String, in row: Rect) {
+    let words = query.split(separator: " ")
+    guard !words.isEmpty else { return }
+    // Each cell gives one character, so that offsets in the text are columns.
+    let columns = (row.column..<row.maxColumn).map { column -> Character in
+      self[column, row.row]?.glyph.text.first ?? " "
+    }
+    let folded = columns.map { String($0).folded.first ?? " " }
+    for word in words {
+      let needle = Array(String(word).folded)
+      guard !needle.isEmpty, folded.count >= needle.count else { continue }
+      for start in 0...(folded.count - needle.count)
+      where folded[start..<(start + needle.count)].elementsEqual(needle) {
+        let hit = Rect(
+          column: row.column + start, row: row.row, width: needle.count, height: 1)
+        restyle(hit) { $0.ground = .match }
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package import Model
+
+extension Picker {
+  /// Every action by name, with its keys in the view that is open.
+  package static func actions(keymap: Keymap) -> Picker {
+    let items = Action.allCases.filter { $0 != .showPalette }.map { action in
+      Item(
+        action.words.summary, note: keymap.shownKeys(for: action), target: .action(action))
+    }
+    return Picker(title: "Actions", items: items)
+  }
+
+  /// Everything in a dossier that has a name.
+  package static func names(_ library: Library) -> Picker {
+    let dossier = library.dossier
+    var items: [Item] = []
+    for (index, document) in dossier.documents.enumerated() {
+      items.append(
+        Item(document.metadata.title, note: "document", target: .document(index)))
+      items += document.sections.map { section in
+        Item(
+          section.title, note: "section",
+          target: .passage(
+            document: index, range: section.range.lowerBound..<section.range.lowerBound))
+      }
+    }
+    items += dossier.records.keyed.map { key, record in
+      Item(record.nameToFind, note: record.kind.rawValue, target: .record(key))
+    }
+    return Picker(title: "Find by name", items: items)
+  }
+
+  /// The sections of a document, the one that is read selected.
+  package static func outline(of document: Document, index: Int, at offset: Int) -> Picker {
+    let shallowest = document.sections.map(\.level).min() ?? 1
+    let items = document.sections.map { section in
+      Item(
+        String(repeating: "  ", count: section.level - shallowest) + section.title,
+        target: .passage(
+          document: index, range: section.range.lowerBound..<section.range.lowerBound))
+    }
+    return Picker(
+      title: "Outline", items: items, selection: document.sectionIndex(at: offset) ?? 0)
+  }
+}
+
+extension Record {
+  /// The title, and for an actor the other names by which it may be sought.
+  fileprivate var nameToFind: String {
+    guard case .actor(let actor) = self, !actor.aliases.isEmpty else { return title }
+    return "\(actor.name) (\(actor.aliases.joined(separator: ", ")))"
+  }
+}
+
+extension Keymap {
+  /// The first keys for an action, as hints and help write them.
+  package func shownKeys(for action: Action) -> String {
+    keys(for: action).first.map { $0.map(\.description).joined() } ?? ""
+  }
+
+  /// All keys for an action, as help writes them.
+  package func allShownKeys(for action: Action) -> String {
+    keys(for: action).map { $0.map(\.description).joined() }.joined(separator: "  ")
+  }
+}

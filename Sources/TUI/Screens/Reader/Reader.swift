@@ -1,0 +1,166 @@
+internal import Canvas
+package import Model
+
+/// The reading screen: one document, a cursor on one of its lines.
+///
+/// Places are UTF-8 offsets in the document's text, so that a resize sets the text anew and leaves
+/// the reader on the same words.
+package struct Reader: Equatable, Sendable {
+  /// The document's index in the dossier.
+  package let document: Int
+
+  /// The offset at which the line with the cursor begins, or any offset on it.
+  package private(set) var cursor = 0
+
+  /// The first line on the screen; `nil` before the screen is known.
+  package private(set) var top: LineAddress?
+
+  /// The passage that the reader came for.
+  package private(set) var focus: Range<Int>?
+
+  /// What is searched for, and where it stands.
+  package private(set) var query = ""
+  package private(set) var hits: [Range<Int>] = []
+
+  package init(document: Int) {
+    self.document = document
+  }
+
+  /// Moves to a passage and keeps it lit.
+  package mutating func show(_ range: Range<Int>) {
+    cursor = range.lowerBound
+    focus = range.isEmpty ? nil : range
+    top = nil
+  }
+
+  /// The hit that the cursor is on or behind, counted from 0.
+  package var currentHit: Int? {
+    hits.lastIndex { $0.lowerBound <= cursor } ?? (hits.isEmpty ? nil : 0)
+  }
+}
+
+extension Reader {
+  package func layout(in surroundings: Surroundings) -> ReaderLayout {
+    let document = surroundings.library.dossier.documents[document]
+    return ReaderLayout(document, measure: ReaderFrame(surroundings.area).text.width)
+  }
+
+  package mutating func settle(in surroundings: Surroundings) {
+    let layout = layout(in: surroundings)
+    let height = max(1, surroundings.area.height)
+    let line = layout.address(of: cursor)
+    let isAtStart = line.block == 0 && layout.lines(ofBlock: 0).firstIndex(where: \.isText) == line.line
+    if isAtStart, focus == nil, line.line < height {
+      top = LineAddress(block: 0, line: 0)
+      return
+    }
+    // The text stands still while the cursor moves within the screen.
+    let isVisible =
+      top.map { layout.lines(from: $0, count: height).contains { $0.address == line } } ?? false
+    if !isVisible {
+      top = layout.address(-(top == nil ? height / 3 : height / 2), from: line)
+    }
+  }
+
+  package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Response {
+    let layout = layout(in: surroundings)
+    let height = max(2, surroundings.area.height)
+    switch action {
+    case .moveDown: cursor = layout.offset(1, from: cursor)
+    case .moveUp: cursor = layout.offset(-1, from: cursor)
+    case .pageDown: turn(by: height - 2, layout, height)
+    case .pageUp: turn(by: 2 - height, layout, height)
+    case .halfPageDown: turn(by: height / 2, layout, height)
+    case .halfPageUp: turn(by: -(height / 2), layout, height)
+    case .goToStart: jump(to: 0)
+    case .goToEnd: jump(to: layout.document.text.utf8.count)
+    case .nextSection: jumpToSection(after: true, layout.document)
+    case .previousSection: jumpToSection(after: false, layout.document)
+    case .nextMark: jumpToMark(forward: true, layout, surroundings.library)
+    case .previousMark: jumpToMark(forward: false, layout, surroundings.library)
+    case .nextMatch: step(by: 1)
+    case .previousMatch: step(by: -1)
+    case .open: return open(layout, surroundings.library)
+    case .peek: return peek(layout, surroundings)
+    case .showOutline:
+      return .choose(.outline(of: layout.document, index: document, at: cursor))
+    case .close: return clear()
+    default: return .ignored
+    }
+    return .handled
+  }
+
+  private mutating func clear() -> Response {
+    guard focus != nil || !query.isEmpty else { return .ignored }
+    focus = nil
+    query = ""
+    hits = []
+    return .handled
+  }
+
+  mutating func moveCursor(to offset: Int) {
+    cursor = offset
+  }
+
+  private mutating func jump(to offset: Int) {
+    cursor = offset
+    top = nil
+  }
+
+  /// Moves the page and the cursor together, as a page is turned.
+  private mutating func turn(by rows: Int, _ layout: ReaderLayout, _ height: Int) {
+    guard let top else { return }
+    let line = layout.address(of: cursor)
+    let row = layout.lines(from: top, count: height).firstIndex { $0.address == line } ?? 0
+    let next = layout.address(rows, from: top)
+    let last = layout.lines(from: next, count: height)
+    guard next != top, let target = last.last(where: { $0.line.isText }) else {
+      cursor = rows > 0 ? layout.document.text.utf8.count : 0
+      return
+    }
+    self.top = next
+    let candidates = last.filter(\.line.isText)
+    let chosen = candidates.first { $0.address >= last[min(row, last.count - 1)].address } ?? target
+    cursor = chosen.line.range.lowerBound
+  }
+
+  private mutating func jumpToSection(after: Bool, _ document: Document) {
+    let starts = document.sections.map(\.range.lowerBound)
+    let line = cursor
+    if let start = after ? starts.first(where: { $0 > line }) : starts.last(where: { $0 < line }) {
+      jump(to: start)
+    }
+  }
+
+  private mutating func step(by count: Int) {
+    guard !hits.isEmpty, let current = currentHit else { return }
+    let isBefore = hits[current].lowerBound > cursor
+    let next = isBefore && count > 0 ? current : current + count
+    let hit = hits[(next + hits.count) % hits.count]
+    cursor = hit.lowerBound
+  }
+
+  /// Looks for a text and moves to its first place behind the cursor.
+  package mutating func search(_ query: String, in document: Document) {
+    self.query = query
+    hits = FoldedText(document.text).ranges(of: query)
+    let line = cursor
+    if let hit = hits.first(where: { $0.lowerBound >= line }) ?? hits.first {
+      cursor = hit.lowerBound
+      focus = nil
+    }
+  }
+}
+
+extension Reader {
+  mutating func select(at position: Point, in surroundings: Surroundings) -> Bool {
+    let frame = ReaderFrame(surroundings.area)
+    let layout = layout(in: surroundings)
+    guard let top, position.column >= frame.margin.column else { return false }
+    let row = position.row - surroundings.area.row
+    let lines = layout.lines(from: top, count: surroundings.area.height)
+    guard lines.indices.contains(row), lines[row].line.isText else { return false }
+    moveCursor(to: lines[row].line.range.lowerBound)
+    return true
+  }
+}

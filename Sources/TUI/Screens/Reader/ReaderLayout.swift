@@ -1,0 +1,198 @@
+internal import Canvas
+package import Model
+
+/// One line of a document as it stands on the screen.
+package struct ReaderLine: Equatable, Sendable {
+  package let text: RichText
+
+  /// UTF-8 offsets in the document's text; empty for a line that holds none of it.
+  package let range: Range<Int>
+
+  /// Whether the reader's cursor can stand here.
+  package let isText: Bool
+
+  /// Which parts of ``text`` stand so in the document.
+  let pieces: [Piece]
+
+  /// A stretch that stands in the document as it stands here.
+  struct Piece: Equatable, Sendable {
+    /// UTF-8 offset in what is shown.
+    let shown: Int
+
+    /// UTF-8 offset in the document's text.
+    let document: Int
+    let length: Int
+
+    /// The part that shows a range of the document.
+    func display(of range: Range<Int>) -> Range<Int> {
+      let common = range.clamped(to: document..<(document + length))
+      return (common.lowerBound - document + shown)..<(common.upperBound - document + shown)
+    }
+
+    /// The part of the document that a range of what is shown stands for.
+    func document(of range: Range<Int>) -> Range<Int> {
+      let common = range.clamped(to: shown..<(shown + length))
+      return (common.lowerBound - shown + document)..<(common.upperBound - shown + document)
+    }
+
+    /// The part of the piece within a range of what is shown, whose start becomes `origin`.
+    func clipped(to range: Range<Int>, origin: Int) -> Piece? {
+      let common = range.clamped(to: shown..<(shown + length))
+      guard !common.isEmpty else { return nil }
+      return Piece(
+        shown: common.lowerBound - range.lowerBound + origin,
+        document: document + common.lowerBound - shown, length: common.count)
+    }
+  }
+}
+
+/// Names a line of a document by its block and its place in the block.
+package struct LineAddress: Hashable, Comparable, Sendable {
+  package var block: Int
+  package var line: Int
+
+  package static func < (lhs: LineAddress, rhs: LineAddress) -> Bool {
+    (lhs.block, lhs.line) < (rhs.block, rhs.line)
+  }
+}
+
+/// Sets a document in a measure, block by block and only where it is asked to.
+///
+/// Nothing is kept: a screen needs some ten blocks, and setting one takes about as long as drawing
+/// it. A document of any length therefore opens at once.
+package struct ReaderLayout: Sendable {
+  package let document: Document
+
+  /// The columns that a line may take.
+  package let measure: Int
+
+  package init(_ document: Document, measure: Int) {
+    self.document = document
+    self.measure = max(1, measure)
+  }
+
+  /// The lines of a block, with the blank lines and titles that stand before it.
+  package func lines(ofBlock index: Int) -> [ReaderLine] {
+    guard document.blocks.indices.contains(index) else { return [] }
+    var lines = opening(ofBlock: index)
+    lines += BlockSetter(document: document, index: index, measure: measure).lines()
+    return lines
+  }
+
+  private func opening(ofBlock index: Int) -> [ReaderLine] {
+    var lines = index == 0 ? titleLines() : []
+    if index == document.notes.first?.blocks.lowerBound {
+      lines += [blank, blank]
+      lines.append(furniture(RichText("Notes", Style(.heading, on: .page, .bold))))
+      lines.append(blank)
+    } else if index > 0, needsBlank(before: index) {
+      lines.append(blank)
+      if case .heading(let level) = document.blocks[index].kind, level <= 2 { lines.append(blank) }
+    }
+    return lines
+  }
+
+  private func needsBlank(before index: Int) -> Bool {
+    let block = document.blocks[index]
+    let above = document.blocks[index - 1]
+    if document.note(ofBlock: index) != nil { return false }
+    if case .tableRow = block.kind, case .tableRow = above.kind { return false }
+    return !(block.listDepth > 0 && above.listDepth > 0 && block.text(in: document).utf8.count < 72)
+  }
+
+  private func titleLines() -> [ReaderLine] {
+    let metadata = document.metadata
+    let published = [
+      metadata.containerTitle, metadata.publisher, metadata.issued?.displayText,
+    ].compactMap { $0 }.joined(separator: " · ")
+    let authors = metadata.authors.map(\.displayText).joined(separator: ", ")
+    let event = [metadata.event, metadata.eventPlace, metadata.eventDate?.displayText]
+      .compactMap { $0 }.joined(separator: " · ")
+    let texts = [
+      RichText(metadata.title, Style(.heading, on: .page, .bold)), RichText(authors),
+      RichText(published, Style(.muted)), RichText(event, Style(.muted)),
+      RichText(metadata.handling ?? "", Style(.warning)),
+    ]
+    let lines = texts.filter { !$0.isEmpty }.flatMap { $0.wrapped(width: measure) }.map(furniture)
+    return [blank] + lines + [blank, blank]
+  }
+
+  private var blank: ReaderLine { furniture(RichText()) }
+
+  private func furniture(_ text: RichText) -> ReaderLine {
+    ReaderLine(text: text, range: 0..<0, isText: false, pieces: [])
+  }
+}
+
+extension Block {
+  fileprivate func text(in document: Document) -> Substring { document.text[utf8: range] }
+}
+
+// MARK: - Finding lines
+
+extension ReaderLayout {
+  /// The line that an offset of the text stands on.
+  package func address(of offset: Int) -> LineAddress {
+    let block = document.blockIndex(at: offset) ?? 0
+    let lines = lines(ofBlock: block)
+    let line = lines.lastIndex { $0.isText && $0.range.lowerBound <= offset }
+    return LineAddress(block: block, line: line ?? lines.firstIndex(where: \.isText) ?? 0)
+  }
+
+  package func line(at address: LineAddress) -> ReaderLine? {
+    let lines = lines(ofBlock: address.block)
+    return lines.indices.contains(address.line) ? lines[address.line] : nil
+  }
+
+  /// The address some rows further down, or up where `rows` is negative; at most an end.
+  package func address(_ rows: Int, from start: LineAddress) -> LineAddress {
+    var address = start
+    address.line += rows
+    while address.line < 0, address.block > 0 {
+      address.block -= 1
+      address.line += lines(ofBlock: address.block).count
+    }
+    while true {
+      let count = lines(ofBlock: address.block).count
+      if address.line < count || address.block >= document.blocks.count - 1 {
+        address.line = max(0, min(address.line, count - 1))
+        return address
+      }
+      address.line -= count
+      address.block += 1
+    }
+  }
+
+  /// The lines on a screen, from an address on.
+  package func lines(from top: LineAddress, count: Int) -> [(address: LineAddress, line: ReaderLine)]
+  {
+    var result: [(address: LineAddress, line: ReaderLine)] = []
+    var block = top.block
+    while result.count < count, block < document.blocks.count {
+      for (index, line) in lines(ofBlock: block).enumerated() {
+        guard block > top.block || index >= top.line else { continue }
+        result.append((LineAddress(block: block, line: index), line))
+        if result.count == count { break }
+      }
+      block += 1
+    }
+    return result
+  }
+
+  /// The offset that some lines of text lie further down, or up where `lines` is negative.
+  package func offset(_ lines: Int, from offset: Int) -> Int {
+    var address = address(of: offset)
+    var remaining = abs(lines)
+    let step = lines < 0 ? -1 : 1
+    var best = offset
+    while remaining > 0 {
+      let next = self.address(step, from: address)
+      guard next != address else { break }
+      address = next
+      guard let line = line(at: address), line.isText else { continue }
+      best = line.range.lowerBound
+      remaining -= 1
+    }
+    return best
+  }
+}

@@ -1,0 +1,101 @@
+package import Canvas
+internal import Model
+
+extension TimelineScreen {
+  package func draw(in surroundings: Surroundings, on surface: inout Surface) {
+    let (strip, _) = surroundings.area.splitTop(Self.stripHeight(in: surroundings.area))
+    drawStrip(in: strip, surroundings.library, on: &surface)
+    events.draw(in: surroundings.below(self), window: window, on: &surface)
+  }
+
+  /// Bars for how many events there are, over the whole width, with the years below.
+  private func drawStrip(in area: Rect, _ library: Library, on surface: inout Surface) {
+    guard !area.isEmpty else { return }
+    let inner = area.inset(columns: 1, rows: 0)
+    let (bars, scale) = inner.splitTop(area.height - 2)
+    let chart = BarChart(
+      counts: density(bins: inner.width, library), width: inner.width, height: bars.height)
+    for (row, text) in chart.rows().enumerated() {
+      surface.write(
+        text, at: Point(column: bars.column, row: bars.row + row), style: Style(.event))
+    }
+    drawSelection(in: bars, library, on: &surface)
+    drawScale(in: scale, on: &surface)
+  }
+
+  private func drawScale(in area: Rect, on surface: inout Surface) {
+    surface.drawHorizontalLine(at: area.origin, length: area.width, style: Style(.line))
+    for (column, label) in window.ticks(width: area.width) {
+      let position = Point(column: area.column + column, row: area.row)
+      surface.write("┬", at: position, style: Style(.line))
+      surface.write(label, at: position.offset(rows: 1), style: Style(.muted), in: area)
+    }
+  }
+
+  /// How many of the shown events begin in each of equally long parts of the window.
+  private func density(bins: Int, _ library: Library) -> [Int] {
+    var counts = [Int](repeating: 0, count: max(1, bins))
+    for index in events.shown {
+      guard let days = window.days(of: library.records.events[index].date),
+        days.overlaps(window.days)
+      else { continue }
+      counts[window.column(of: days.lowerBound, width: counts.count)] += 1
+    }
+    return counts
+  }
+
+  /// The selected event on the strip: the days that its date covers.
+  private func drawSelection(in area: Rect, _ library: Library, on surface: inout Surface) {
+    guard let selected = events.selected,
+      let days = window.days(of: library.records.events[selected].date),
+      days.overlaps(window.days)
+    else { return }
+    let first = window.column(of: days.lowerBound, width: area.width)
+    let last = window.column(of: days.upperBound, width: area.width)
+    surface.restyle(
+      Rect(
+        column: area.column + first, row: area.row, width: last - first + 1, height: area.height)
+    ) { $0.ground = .selection }
+  }
+}
+
+/// Draws a date as a place or a span on a scale of time.
+///
+///     ●        a day, a month or a year that takes one column
+///     ├───┤    a span with both ends known
+///     ├────▶   a span that is still open
+///     ○        a date that is approximate or in doubt
+struct DateSpan {
+  let date: EDTF
+  let window: TimeWindow
+
+  func draw(in area: Rect, on surface: inout Surface) {
+    guard area.width > 0, let days = window.days(of: date), days.overlaps(window.days) else {
+      return
+    }
+    let first = window.column(of: days.lowerBound, width: area.width)
+    let last = window.column(of: days.upperBound, width: area.width)
+    surface.write(
+      glyphs(length: last - first + 1, days: days),
+      at: Point(column: area.column + first, row: area.row), style: Style(.event), in: area)
+  }
+
+  private func glyphs(length: Int, days: ClosedRange<Int>) -> String {
+    let isVague = date.isApproximate || date.isUncertain
+    guard date.isInterval, length > 1 else {
+      // A year or a month covers some columns; it happened somewhere within.
+      let point = isVague ? "○" : "●"
+      return length > 2 ? spread(point, length) : point
+    }
+    let start = days.lowerBound < window.days.lowerBound || date.earliest == nil ? "◀" : "├"
+    let end = days.upperBound > window.days.upperBound || date.latest == nil ? "▶" : "┤"
+    let line = isVague ? "╌" : "─"
+    return start + String(repeating: line, count: max(0, length - 2)) + end
+  }
+
+  private func spread(_ point: String, _ length: Int) -> String {
+    let side = (length - 1) / 2
+    return String(repeating: "·", count: side) + point
+      + String(repeating: "·", count: length - 1 - side)
+  }
+}

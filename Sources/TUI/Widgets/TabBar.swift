@@ -1,0 +1,45 @@
+internal import Canvas
+
+/// The row of views at the top.
+struct TabBar {
+  let open: View
+
+  /// How many problems there are; the tab of problems is there only if there are some.
+  let problems: Int
+
+  private var views: [View] {
+    View.allCases.filter { $0 != .problems || problems > 0 || open == .problems }
+  }
+
+  /// The area of each tab; the narrower the row, the less each says.
+  func tabs(in area: Rect) -> [(view: View, area: Rect, text: String)] {
+    let labels = [Self.full, Self.short, Self.digits].first { label in
+      views.map { label($0).displayWidth }.reduce(0, +) <= area.width
+    } ?? Self.digits
+    var column = area.column
+    return views.map { view in
+      let text = labels(view)
+      defer { column += text.displayWidth }
+      let frame = Rect(column: column, row: area.row, width: text.displayWidth, height: 1)
+      return (view, frame, text)
+    }
+  }
+
+  private static func full(_ view: View) -> String { " \(view.rawValue) \(view.title) " }
+  private static func short(_ view: View) -> String { " \(view.rawValue) \(view.title.prefix(4)) " }
+  private static func digits(_ view: View) -> String { " \(view.rawValue) " }
+
+  func draw(in area: Rect, on surface: inout Surface) {
+    surface.fill(area, style: Style(.text, on: .bar))
+    for tab in tabs(in: area) {
+      let isOpen = tab.view == open
+      surface.write(
+        tab.text, at: tab.area.origin, style: isOpen ? Style(.text, on: .tab, .bold) : Style(.muted, on: .bar),
+        in: area)
+      guard !isOpen else { continue }
+      surface.write(
+        "\(tab.view.rawValue)", at: tab.area.origin.offset(columns: 1),
+        style: Style(.key, on: .bar), in: area)
+    }
+  }
+}

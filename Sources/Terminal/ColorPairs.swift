@@ -1,0 +1,123 @@
+internal import CNCurses
+internal import Canvas
+internal import TUI
+
+/// Turns styles into what ncurses paints with, and makes colour pairs as they are needed.
+struct ColorPairs {
+  /// How a cell is painted.
+  struct Paint {
+    var attributes: attr_t
+    var pair: CInt
+  }
+
+  /// The colours that the terminal has.
+  enum Depth {
+    case none, basic, rich
+    /// Colours are given as red, green and blue.
+    case direct
+
+    static var ofTerminal: Depth {
+      switch curses_colors() {
+      case ..<8: .none
+      case ..<256: .basic
+      case 256: .rich
+      default: .direct
+      }
+    }
+  }
+
+  /// Two colours as the terminal counts them; -1 is its own.
+  private struct Combination: Hashable {
+    var ink: CInt
+    var ground: CInt
+  }
+
+  private let theme: Theme
+  private let depth: Depth
+  private let limit: CInt
+  private var pairs: [Combination: CInt] = [:]
+  private var paints = [Paint?](repeating: nil, count: 1 << 11)
+
+  init(theme: Theme, depth: Depth) {
+    // Without colours a theme tells roles apart by weight.
+    self.theme = depth == .none ? Theme(name: theme.name, palette: nil) : theme
+    self.depth = depth
+    limit = curses_color_pairs()
+  }
+
+  /// How a style is painted.
+  mutating func paint(for style: Style) -> Paint {
+    let index = Self.index(of: style)
+    if let paint = paints[index] { return paint }
+    var paint = Paint(attributes: attributes(of: theme.traits(for: style)), pair: 0)
+    if let ink = theme.ink(for: style), let ground = theme.ground(for: style) {
+      let combination = Combination(ink: number(of: ink), ground: number(of: ground))
+      paint.pair = pair(for: combination)
+      if isBrightAsBold(ink) { paint.attributes |= curses_bold() }
+    }
+    paints[index] = paint
+    return paint
+  }
+
+  /// A number of its own for each style: four bits of role, three of ground, four of traits.
+  private static func index(of style: Style) -> Int {
+    Int(style.role.rawValue) << 7 | Int(style.ground.rawValue) << 4
+      | Int(style.traits.rawValue & 15)
+  }
+}
+
+extension ColorPairs {
+  private func attributes(of traits: Style.Traits) -> attr_t {
+    var attributes: attr_t = 0
+    if traits.contains(.bold) { attributes |= curses_bold() }
+    if traits.contains(.italic) { attributes |= curses_italic() }
+    if traits.contains(.underlined) { attributes |= curses_underline() }
+    if traits.contains(.reversed) { attributes |= curses_reverse() }
+    return attributes
+  }
+
+  private func number(of colour: Theme.Colour) -> CInt {
+    switch depth {
+    case .none: -1
+    case .basic: CInt(colour.basic) < curses_colors() ? CInt(colour.basic) : CInt(colour.basic & 7)
+    case .rich: CInt(colour.rich)
+    case .direct: Self.direct(colour.rich)
+    }
+  }
+
+  /// On eight colours the bright ones are made of the others, and only for ink.
+  private func isBrightAsBold(_ ink: Theme.Colour) -> Bool {
+    depth == .basic && CInt(ink.basic) >= curses_colors()
+  }
+
+  /// An index among the 256 colours as red, green and blue; the first eight stay as they are.
+  private static func direct(_ index: UInt8) -> CInt {
+    let index = CInt(index)
+    switch index {
+    case 0..<8:
+      return index
+    case 8..<16:
+      let part = { (bit: CInt) -> CInt in index & bit == 0 ? 0x55 : 0xFF }
+      return part(1) << 16 | part(2) << 8 | part(4)
+    case 16..<232:
+      let part = { (level: CInt) -> CInt in level == 0 ? 0 : 55 + 40 * level }
+      let cube = index - 16
+      return part(cube / 36) << 16 | part(cube / 6 % 6) << 8 | part(cube % 6)
+    default:
+      return (8 + 10 * (index - 232)) * 0x010101
+    }
+  }
+
+  /// The pair of two colours.
+  ///
+  /// Where no more can be made, one with the same ground stands in.
+  private mutating func pair(for combination: Combination) -> CInt {
+    if let pair = pairs[combination] { return pair }
+    let pair = CInt(pairs.count + 1)
+    guard pair < limit, init_extended_pair(pair, combination.ink, combination.ground) == OK else {
+      return pairs.first { $0.key.ground == combination.ground }?.value ?? 0
+    }
+    pairs[combination] = pair
+    return pair
+  }
+}

@@ -1,0 +1,31 @@
+internal import Glibc
+internal import Model
+
+/// The reader's editor, run as a program of its own.
+enum Editor {
+  /// What VISUAL or EDITOR says, else `vi`.
+  static var name: String {
+    for variable in ["VISUAL", "EDITOR"] {
+      if let value = unsafe getenv(variable).map({ unsafe String(cString: $0) }), !value.isEmpty {
+        return value
+      }
+    }
+    return "vi"
+  }
+
+  /// Opens a file at a line and waits for the editor to end.
+  ///
+  /// - Returns: The editor's exit status; not 0 also where it could not be run.
+  static func open(_ place: SourcePlace) -> Int32 {
+    let words = name.split(separator: " ").map(String.init) + ["+\(place.line)", "--", place.file]
+    var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
+    defer { for unsafe argument in unsafe arguments { unsafe free(argument) } }
+    var process = pid_t()
+    guard unsafe posix_spawnp(&process, words[0], nil, nil, &arguments, environ) == 0 else {
+      return 127
+    }
+    var status: Int32 = 0
+    while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return status
+  }
+}

@@ -1,0 +1,106 @@
+internal import Canvas
+internal import Glibc
+internal import Model
+internal import TUI
+internal import Terminal
+
+/// The explorer: the loop that turns what happens into state, and state into a screen.
+@MainActor final class Explorer {
+  private let paths: [String]
+  private let mailbox = Mailbox()
+  private let terminal: CursesTerminal
+  private var app: App
+
+  /// Opens the explorer and stays in it until the reader leaves.
+  ///
+  /// - Returns: The exit status.
+  static func run(_ paths: [String]) -> Int32 {
+    do {
+      let paths = try paths.isEmpty ? [BundledDossier.path()] : paths
+      return try Explorer(paths).loop()
+    } catch let failure as Failure {
+      return fail(failure.message, status: failure.status)
+    } catch let error as TerminalError {
+      return fail(error.description, status: .wrongUsage)
+    } catch let error as LoadingError {
+      return fail(error.description, status: .unreadableData)
+    } catch {
+      return fail("\(error)", status: .unreadableData)
+    }
+  }
+
+  private static func fail(_ text: String, status: ExitStatus) -> Int32 {
+    StandardStreams.report(text)
+    return status.rawValue
+  }
+
+  private init(_ paths: [String]) throws {
+    for path in paths {
+      if case .missing(let reason) = FileReader.kind(of: path) {
+        throw LoadingError.unreadable(path: path, reason: reason)
+      }
+    }
+    self.paths = paths
+    Self.load(paths, into: mailbox)
+    terminal = try CursesTerminal(theme: .dark, mouse: true)
+    app = App(size: terminal.size, summary: Summary(title: ""))
+    mailbox.attach(wake: terminal.wake)
+  }
+
+  /// Reads the dossier beside the screen.
+  private static func load(_ paths: [String], into mailbox: Mailbox) {
+    Task.detached(priority: .userInitiated) {
+      do {
+        mailbox.post(.loaded(Library(try await DossierLoader.load(paths))))
+      } catch {
+        mailbox.post(.failed("\(error)"))
+      }
+    }
+  }
+}
+
+extension Explorer {
+  private func loop() throws -> Int32 {
+    defer { terminal.close() }
+    terminal.paint(app.draw())
+    while true {
+      let inputs = terminal.wait().map(Message.input)
+      for message in mailbox.takeAll() + inputs {
+        if case .failed(let reason) = message, app.library == nil {
+          terminal.close()
+          return Self.fail(reason, status: .unreadableData)
+        }
+        for effect in app.update(message) {
+          if case .quit(let status) = effect { return status }
+          perform(effect)
+        }
+      }
+      terminal.paint(app.draw())
+    }
+  }
+
+  private func perform(_ effect: Effect) {
+    switch effect {
+    case .quit: break
+    case .suspend: terminal.suspend()
+    case .redraw: terminal.redraw()
+    case .applyTheme(let theme): terminal.theme = theme
+    case .setMouse(let isOn): terminal.setMouse(isOn)
+    case .copy(let text, let what):
+      terminal.copy(text)
+      mailbox.post(.reported("Copied the \(what)"))
+    case .edit(let place): edit(place)
+    }
+  }
+
+  /// Opens a file in the reader's editor, and reads the dossier again afterwards.
+  private func edit(_ place: SourcePlace) {
+    var status: Int32 = 0
+    terminal.runOutside { status = Editor.open(place) }
+    if status == 0 {
+      Self.load(paths, into: mailbox)
+    } else {
+      mailbox.post(.reported("\(Editor.name) could not be run; set EDITOR to your editor"))
+    }
+  }
+}
