@@ -93,7 +93,11 @@ static inline void curses_put(int row, int column, const cchar_t *cells, int cou
   mvadd_wchnstr(row, column, cells, count);
 }
 
-static inline void curses_erase(void) { werase(stdscr); }
+/// Fills the screen with a cell.
+static inline void curses_fill(const cchar_t *cell) {
+  wbkgrndset(stdscr, cell);
+  werase(stdscr);
+}
 
 /// Makes the next refresh paint everything, whatever was painted before.
 static inline void curses_forget(void) { clearok(curscr, TRUE); }

@@ -36,15 +36,15 @@ struct BlankGlue {
     guard start < word.upperBound, !name.isTooLong else { return false }
     let tail = word.upperBound - name.end
     guard tail <= 1 else { return false }
-    let kinds = name.kinds
     if bytes[next].isDigit {
+      let kinds = name.kinds
       followsMonth = kinds.contains(.month)
       return !kinds.isDisjoint(with: [.month, .numbered])
     }
-    if kinds.contains(.title), tail == 1, bytes[name.end] == .point, bytes[start].isCapital {
+    if tail == 1, bytes[name.end] == .point, bytes[start].isCapital, name.kinds.contains(.title) {
       return bytes[next].isCapital || bytes[next] >= 0x80
     }
-    return kinds.contains(.per) && GlueWord(at: next, in: bytes).kinds.contains(.cent)
+    return name == .per && GlueWord(at: next, in: bytes) == .cent
   }
 
   /// Whether a word ends like `10th`.
@@ -55,7 +55,7 @@ struct BlankGlue {
 }
 
 /// The letters at a place, ready to be looked up whatever their case.
-private struct GlueWord: Hashable {
+private struct GlueWord: Equatable {
   // The first eight bytes, and how many there are in all: enough to tell the words below apart.
   private let head: UInt64
   private let count: Int
@@ -63,11 +63,6 @@ private struct GlueWord: Hashable {
 
   static func == (lhs: GlueWord, rhs: GlueWord) -> Bool {
     lhs.head == rhs.head && lhs.count == rhs.count
-  }
-
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(head)
-    hasher.combine(count)
   }
 
   init(at start: Int, in bytes: Span<UInt8>) {
@@ -95,8 +90,28 @@ private struct GlueWord: Hashable {
     byte < 0x80 ? byte | 0x20 : byte
   }
 
+  static let per = GlueWord(at: 0, in: "per".utf8Span.span)
+  static let cent = GlueWord(at: 0, in: "cent".utf8Span.span)
+
   /// What the word can be; a word can be several things.
-  var kinds: Kinds { Self.table[self] ?? [] }
+  ///
+  /// Reads the lists through. Few blanks need that, and making a table first would take as long as
+  /// all the wrapping that a screen needs.
+  var kinds: Kinds {
+    var kinds: Kinds = []
+    for (kind, list) in Self.lists where isListed(in: list.utf8Span.span) { kinds.insert(kind) }
+    return kinds
+  }
+
+  private func isListed(in list: Span<UInt8>) -> Bool {
+    var start = 0
+    while start < list.count {
+      let word = GlueWord(at: start, in: list)
+      if word == self { return true }
+      start = word.end + 1
+    }
+    return false
+  }
 
   struct Kinds: OptionSet {
     let rawValue: UInt8
@@ -109,22 +124,10 @@ private struct GlueWord: Hashable {
     /// Stands before a name, with a point.
     static let title = Kinds(rawValue: 8)
     static let ordinal = Kinds(rawValue: 16)
-    static let per = Kinds(rawValue: 32)
-    static let cent = Kinds(rawValue: 64)
   }
 }
 
 extension GlueWord {
-  private static let table: [GlueWord: Kinds] = {
-    var table: [GlueWord: Kinds] = [:]
-    for (kind, list) in lists {
-      for text in list.split(whereSeparator: \.isWhitespace) {
-        table[GlueWord(at: 0, in: text.utf8Span.span), default: []].insert(kind)
-      }
-    }
-    return table
-  }()
-
   private static let lists: [(Kinds, String)] = [
     (
       .month,
@@ -160,7 +163,7 @@ extension GlueWord {
       st mt ft
       """
     ),
-    (.ordinal, "st nd rd th"), (.per, "per"), (.cent, "cent"),
+    (.ordinal, "st nd rd th"),
   ]
 }
 

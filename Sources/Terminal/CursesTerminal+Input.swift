@@ -12,6 +12,10 @@ extension CursesTerminal {
   /// - Parameter timeoutMilliseconds: How long to sleep at most; `nil` is without end.
   /// - Returns: What arrived; signals and sizes before keys.
   package func wait(timeoutMilliseconds: Int? = nil) -> [Input] {
+    if !knowsKeys {
+      CursesKeys.define()
+      knowsKeys = true
+    }
     let isReady = hasMoreKeys || hasResumed
     let timeout = isReady ? 0 : timeoutMilliseconds.map { CInt(clamping: max(0, $0)) } ?? -1
     let input = sleep(timeout)

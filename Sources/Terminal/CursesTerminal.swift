@@ -32,6 +32,10 @@ package final class CursesTerminal {
   var hasMoreKeys = false
   var hasResumed = false
 
+  /// Whether ncurses knows the sequences of keys; it learns them when keys are first awaited, behind
+  /// the first screen.
+  var knowsKeys = false
+
   private let depth: ColorPairs.Depth
   private var painter: Painter
   private var shown: Surface?
@@ -51,7 +55,6 @@ package final class CursesTerminal {
       throw .unknownTerminal(Self.name)
     }
     signals.catchAll()
-    CursesKeys.define()
     canReportMouse = curses_claim_mouse()
     let hasColours = !Self.isSet("NO_COLOR") && curses_start_colors()
     depth = hasColours ? .ofTerminal : .none
@@ -83,18 +86,24 @@ extension CursesTerminal {
   /// Puts a surface on the screen; only what differs from the last one is written.
   package func paint(_ surface: Surface) {
     guard isOpen, surface != shown else { return }
-    if surface.size != shown?.size { curses_erase() }
+    if surface.size != shown?.size { shown = blankScreen(surface.size) }
     for change in surface.changes(since: shown) { painter.put(change) }
     placeCursor(surface.cursor)
     curses_refresh()
     shown = surface
   }
 
+  /// Fills the screen with the page's ground, so that only what stands on it need be painted.
+  private func blankScreen(_ size: Size) -> Surface {
+    painter.fill(with: Style())
+    return Surface(size: size)
+  }
+
   /// Forgets what is on the screen and paints it again, after something else wrote there.
   package func redraw() {
     guard let surface = shown else { return }
     shown = nil
-    curses_erase()
+    curses_forget()
     paint(surface)
   }
 

@@ -18,6 +18,14 @@ struct Painter {
     unsafe curses_put(CInt(change.row), CInt(change.column), row, CInt(row.count))
   }
 
+  /// Fills the screen with blanks of a style.
+  mutating func fill(with style: Style) {
+    let paint = pairs.paint(for: style)
+    var cell = cchar_t()
+    unsafe curses_make_plain_cell(&cell, Self.blank, paint.attributes, paint.pair)
+    unsafe curses_fill(&cell)
+  }
+
   private mutating func append(_ cell: Cell) {
     let glyph = cell.glyph
     if !isUnicode {

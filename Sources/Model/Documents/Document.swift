@@ -44,7 +44,7 @@ extension Document {
   /// - Complexity: O(*n*) in the length of the body.
   package var wordCount: Int {
     guard let end = body.last?.range.upperBound else { return 0 }
-    return text[utf8: 0..<end].split(whereSeparator: \.isWhitespace).count
+    return text[utf8: 0..<end].wordCount
   }
 
   /// The index of the block that holds an offset, or of the next one where none does.

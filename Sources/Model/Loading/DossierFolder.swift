@@ -28,6 +28,11 @@ struct DossierFolder: Sendable {
     }
   }
 
+  /// The files that the dossier is read from, whether or not they are there.
+  var allPaths: [String] {
+    documentPaths + RecordFile.allCases.map { path(of: $0) } + [manifestPath]
+  }
+
   private var manifestPath: String { path + "/dossier.yaml" }
 
   private func path(of file: RecordFile) -> String {
@@ -36,7 +41,7 @@ struct DossierFolder: Sendable {
 }
 
 /// The files of records, by their names without the ending.
-enum RecordFile: String {
+enum RecordFile: String, CaseIterable {
   case events, forces, recommendations, positions, figures, actors
 }
 
@@ -56,7 +61,7 @@ extension [DossierFolder] {
   func readRecords() async -> (records: Records, problems: [Problem]) {
     var records = Records()
     var problems: [Problem] = []
-    for folder in self { folder.readRecords(into: &records, problems: &problems) }
+    for folder in self { await folder.readRecords(into: &records, problems: &problems) }
     return (records, problems)
   }
 }
@@ -89,22 +94,40 @@ extension DossierFolder {
     return (documents, problems)
   }
 
-  func readRecords(into records: inout Records, problems: inout [Problem]) {
-    records.events += readAll(.events, problems: &problems)
-    records.forces += readAll(.forces, problems: &problems)
-    records.recommendations += readAll(.recommendations, problems: &problems)
-    records.positions += readAll(.positions, problems: &problems)
-    records.figures += readAll(.figures, problems: &problems)
-    records.actors += readAll(.actors, problems: &problems)
+  /// Reads the files of records side by side.
+  func readRecords(into records: inout Records, problems: inout [Problem]) async {
+    async let events: Batch<Event> = read(.events)
+    async let forces: Batch<Force> = read(.forces)
+    async let recommendations: Batch<Recommendation> = read(.recommendations)
+    async let positions: Batch<Position> = read(.positions)
+    async let figures: Batch<Figure> = read(.figures)
+    async let actors: Batch<Actor> = read(.actors)
+    await events.append(to: &records.events, &problems)
+    await forces.append(to: &records.forces, &problems)
+    await recommendations.append(to: &records.recommendations, &problems)
+    await positions.append(to: &records.positions, &problems)
+    await figures.append(to: &records.figures, &problems)
+    await actors.append(to: &records.actors, &problems)
   }
 
-  private func readAll<Item: RecordReading>(
-    _ file: RecordFile, problems: inout [Problem]
-  ) -> [Item] {
-    guard let source = readIfPresent(path(of: file), problems: &problems) else { return [] }
+  private func read<Item: RecordReading>(_ file: RecordFile) async -> Batch<Item> {
+    var problems: [Problem] = []
+    guard let source = readIfPresent(path(of: file), problems: &problems) else {
+      return Batch(records: [], problems: problems)
+    }
     let result = Item.readAll(from: source)
-    problems += result.problems
-    return result.records
+    return Batch(records: result.records, problems: problems + result.problems)
+  }
+
+  /// What a file of records held.
+  private struct Batch<Item: Sendable>: Sendable {
+    let records: [Item]
+    let problems: [Problem]
+
+    func append(to records: inout [Item], _ problems: inout [Problem]) {
+      records += self.records
+      problems += self.problems
+    }
   }
 
   /// Reads a file that may be absent.

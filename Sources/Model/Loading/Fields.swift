@@ -13,7 +13,9 @@ struct Fields {
   let place: SourcePlace
   private(set) var problems: [Problem] = []
 
-  private let mapping: Node.Mapping
+  /// The mapping's keys and values. Yams finds a key by comparing whole nodes, which takes longer
+  /// than reading the file.
+  private let entries: [(name: String, key: Node, value: Node)]
   private let firstLine: Int
   private var known: [String] = []
 
@@ -26,18 +28,18 @@ struct Fields {
     }
     self.owner = owner
     self.path = path
-    self.mapping = mapping
+    entries = mapping.map { ($0.key.string ?? "", $0.key, $0.value) }
     self.firstLine = firstLine
     place = node.place(in: path, firstLine: firstLine)
   }
 
   /// The problems met, with a warning for each key that no method asked for.
   consuming func finish() -> [Problem] {
-    for key in mapping.keys {
-      guard let name = key.string, !known.contains(name) else { continue }
+    for entry in entries where !known.contains(entry.name) {
+      let nearest = known.nearest(to: entry.name)
       problems.append(
         Problem(
-          .unknownKey(name, of: owner, nearest: known.nearest(to: name)), at: place(of: key)))
+          .unknownKey(entry.name, of: owner, nearest: nearest), at: place(of: entry.key)))
     }
     return problems
   }
@@ -51,7 +53,7 @@ extension Fields {
   /// The value of a key; an empty one counts as absent.
   private mutating func node(_ key: String, isRequired: Bool = false) -> Node? {
     known.append(key)
-    guard let node = mapping[key], !node.isEmptyScalar else {
+    guard let node = entries.first(where: { $0.name == key })?.value, !node.isEmptyScalar else {
       if isRequired { problems.append(Problem(.missingKey(key, of: owner), at: place)) }
       return nil
     }
@@ -119,6 +121,16 @@ extension Fields {
     let looksLikeNumber = text.value.utf8.allSatisfy { $0.isASCIIDigit || $0 == .fullStop }
     if looksLikeNumber, let number = Double(text.value) { return number }
     problems.append(Problem(.badNumber(text.value, key: key), at: text.place))
+    return nil
+  }
+
+  /// A number without decimals or sign.
+  mutating func wholeNumber(_ key: String, isRequired: Bool = false) -> Int? {
+    guard let node = node(key, isRequired: isRequired), let text = text(of: node) else {
+      return nil
+    }
+    if text.value.utf8.allSatisfy(\.isASCIIDigit), let number = Int(text.value) { return number }
+    problems.append(Problem(.badWholeNumber(text.value, key: key), at: text.place))
     return nil
   }
 

@@ -64,7 +64,8 @@ package enum FileReader {
 }
 
 extension FileReader.Failure {
-  fileprivate static var last: Self {
+  /// The reason that the C library gave last.
+  static var last: Self {
     let words = unsafe String(cString: strerror(errno))
     return Self(
       description: words.prefix(1).lowercased() + words.dropFirst(),

@@ -1,7 +1,7 @@
 internal import Yams
 
 /// A kind of record that can be read from the fields of a YAML mapping.
-protocol RecordReading {
+protocol RecordReading: Sendable {
   /// What one record is called in messages, with its article.
   static var inWords: String { get }
 
@@ -69,7 +69,7 @@ extension Force: RecordReading {
   static func read(from fields: inout Fields) -> Force? {
     let id = fields.id()
     let side: Side? = fields.choice("side", isRequired: true)
-    let order = fields.number("order").map { Int($0) }
+    let order = fields.wholeNumber("order")
     let statement = fields.text("statement", isRequired: true)
     let points = fields.list("points", of: "a point of a force") { fields in
       let statement = fields.text("statement", isRequired: true)
@@ -87,7 +87,7 @@ extension Force: RecordReading {
 
 extension Force.Strength {
   static func read(from fields: inout Fields) -> Force.Strength? {
-    let value = fields.number("value", isRequired: true).map { Int($0.clamped(to: 0...6)) }
+    let value = fields.wholeNumber("value", isRequired: true)
     let rater = fields.text("rater")
     let why = fields.text("why")
     guard let value else { return nil }

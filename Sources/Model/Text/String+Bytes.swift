@@ -8,13 +8,6 @@ extension String {
   }
 }
 
-extension StringProtocol {
-  /// The text with each run of white space made one blank, and none at the ends.
-  package var collapsingWhitespace: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-}
-
 extension UInt8 {
   static let lineFeed = UInt8(ascii: "\n")
   static let carriageReturn = UInt8(ascii: "\r")

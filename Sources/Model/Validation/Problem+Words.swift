@@ -27,6 +27,8 @@ extension Problem: CustomStringConvertible {
       "'\(text)' is no EDTF date: \(reason)"
     case .badNumber(let text, let key):
       "\(key) '\(text)' is no number; expected digits with at most one decimal point"
+    case .badWholeNumber(let text, let key):
+      "\(key) '\(text)' is no whole number; expected digits only"
     case .strengthOutOfRange(let value):
       "strength \(value) is not between 1 and 5"
     case .duplicateID(let id, let first):

@@ -29,6 +29,7 @@ extension Problem {
     case unknownValue(String, key: String, allowed: [String], nearest: String?)
     case badDate(String, reason: EDTFError)
     case badNumber(String, key: String)
+    case badWholeNumber(String, key: String)
     case strengthOutOfRange(Int)
     case duplicateID(String, first: SourcePlace)
     case unknownReference(String, key: String, to: String, nearest: String?)

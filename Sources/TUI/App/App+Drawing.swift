@@ -21,7 +21,7 @@ extension App {
 
   private func drawScreen(in area: Rect, on surface: inout Surface) {
     guard let surroundings else {
-      if case .overview(let overview) = screen {
+      if case .overview(let overview) = screen, !summary.title.isEmpty {
         OverviewPage(summary, width: area.width).draw(overview, in: area, on: &surface)
       }
       return
@@ -50,7 +50,7 @@ extension App {
   private func drawPath(in area: Rect, on surface: inout Surface) {
     guard !area.isEmpty else { return }
     var path = RichText(" ")
-    let parts = [summary.title] + crumbs
+    let parts = [summary.title].filter { !$0.isEmpty } + crumbs
     for (index, part) in parts.enumerated() {
       if index > 0 { path.append(" › ", Style(.line)) }
       let isLast = index == parts.count - 1

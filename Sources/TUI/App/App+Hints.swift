@@ -42,7 +42,10 @@ extension App {
 
   /// How far the reader is.
   private var status: String {
-    guard let library else { return "reading files…" }
+    guard let library else {
+      // A screen that an earlier run remembered is complete; nothing on it changes any more.
+      return summary.title.isEmpty ? "reading files…" : ""
+    }
     switch screen {
     case .overview: return ""
     case .list(let list): return Self.count(list)

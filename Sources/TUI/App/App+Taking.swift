@@ -76,6 +76,15 @@ extension App {
 }
 
 extension Metadata {
+  /// The authors' family names and the year, as a text cites a document: `Phan and Vu 2024`.
+  package var shortCitation: String {
+    let families = authors.map(\.family)
+    let names =
+      families.count > 2 ? "\(families[0]) et al." : families.joined(separator: " and ")
+    guard let year = issued?.earliest?.year else { return names.isEmpty ? title : names }
+    return names.isEmpty ? "\(title.truncated(toWidth: 40)) \(year)" : "\(names) \(year)"
+  }
+
   /// Who, what, where and when, in a line, for a quotation.
   func citation(section: String?) -> String {
     [

@@ -38,7 +38,7 @@ package struct App: Sendable {
   /// What there is to show.
   package enum Content: Sendable {
     /// Files are being read; a summary is there where an earlier run left one.
-    case loading(Summary)
+    case loading(Summary?)
     case loaded(Library)
   }
 
@@ -47,7 +47,7 @@ package struct App: Sendable {
     case set, go
   }
 
-  package init(size: Size, summary: Summary, theme: Theme = .dark, isMouseOn: Bool = true) {
+  package init(size: Size, summary: Summary? = nil, theme: Theme = .dark, isMouseOn: Bool = true) {
     self.size = size
     content = .loading(summary)
     screen = .overview(OverviewScreen())
@@ -61,7 +61,7 @@ package struct App: Sendable {
 
   package var summary: Summary {
     switch content {
-    case .loading(let summary): summary
+    case .loading(let summary): summary ?? Summary(title: "")
     case .loaded(let library): library.summary
     }
   }

@@ -42,8 +42,8 @@ extension Action {
     switch self {
     case .moveDown: Words(summary: "Move down", hint: "down", group: .moving)
     case .moveUp: Words(summary: "Move up", hint: "up", group: .moving)
-    case .moveLeft: Words(summary: "Move left, to the other side", hint: "left", group: .moving)
-    case .moveRight: Words(summary: "Move right, to the other side", hint: "right", group: .moving)
+    case .moveLeft: Words(summary: "Move left, to the other side", hint: "side", group: .moving)
+    case .moveRight: Words(summary: "Move right, to the other side", hint: "side", group: .moving)
     case .pageDown: Words(summary: "Next page", hint: "page", group: .moving)
     case .pageUp: Words(summary: "Page before", hint: "page up", group: .moving)
     case .halfPageDown: Words(summary: "Half a page down", hint: "half page", group: .moving)

@@ -43,10 +43,10 @@ package struct Keymap: Sendable, ExpressibleByArrayLiteral {
 extension Keymap {
   /// Keys that mean the same in every view.
   package static let everywhere: Keymap = [
-    (["j"], .moveDown), ([Key(.down)], .moveDown),
-    (["k"], .moveUp), ([Key(.up)], .moveUp),
-    (["h"], .moveLeft), ([Key(.left)], .moveLeft),
-    (["l"], .moveRight), ([Key(.right)], .moveRight),
+    ([Key(.down)], .moveDown), (["j"], .moveDown),
+    ([Key(.up)], .moveUp), (["k"], .moveUp),
+    ([Key(.left)], .moveLeft), (["h"], .moveLeft),
+    ([Key(.right)], .moveRight), (["l"], .moveRight),
     ([Key(.pageDown)], .pageDown), ([" "], .pageDown), ([.control("f")], .pageDown),
     ([Key(.pageUp)], .pageUp), (["b"], .pageUp), ([.control("b")], .pageUp),
     ([.control("d")], .halfPageDown), ([.control("u")], .halfPageUp),
@@ -71,14 +71,14 @@ extension Keymap {
   package static let reader: Keymap = [
     (["K"], .peek), (["o"], .showOutline),
     (["]"], .nextSection), (["["], .previousSection),
-    (["}"], .nextMark), (["{"], .previousMark),
-    ([Key(.tab)], .nextMark), ([Key(.tab, .shift)], .previousMark),
+    ([Key(.tab)], .nextMark), (["}"], .nextMark),
+    ([Key(.tab, .shift)], .previousMark), (["{"], .previousMark),
   ]
 
   /// Keys on the timeline.
   package static let timeline: Keymap = [
     (["+"], .zoomIn), (["="], .zoomIn), (["-"], .zoomOut), (["0"], .showWholeTime),
-    (["h"], .earlier), ([Key(.left)], .earlier), (["l"], .later), ([Key(.right)], .later),
+    ([Key(.left)], .earlier), (["h"], .earlier), ([Key(.right)], .later), (["l"], .later),
   ]
 
   /// Keys on the field of forces.

@@ -9,23 +9,23 @@ extension Theme {
     name: "dark",
     palette: Palette(
       inks: [
-        .text: Colour(253, basic: 7), .muted: Colour(246, basic: 7),
-        .heading: Colour(230, basic: 15), .link: Colour(110, basic: 6),
-        .key: Colour(222, basic: 3), .line: Colour(244, basic: 7),
-        .facilitator: Colour(114, basic: 2), .constraint: Colour(216, basic: 3),
-        .event: Colour(117, basic: 6), .figure: Colour(180, basic: 3),
-        .mark: Colour(179, basic: 3), .suggestion: Colour(183, basic: 5),
-        .warning: Colour(222, basic: 3), .error: Colour(210, basic: 15),
+        (.text, Colour(253, basic: 7)), (.muted, Colour(246, basic: 7)),
+        (.heading, Colour(230, basic: 15)), (.link, Colour(110, basic: 6)),
+        (.key, Colour(222, basic: 3)), (.line, Colour(244, basic: 7)),
+        (.facilitator, Colour(114, basic: 2)), (.constraint, Colour(216, basic: 3)),
+        (.event, Colour(117, basic: 6)), (.figure, Colour(180, basic: 3)),
+        (.mark, Colour(179, basic: 3)), (.suggestion, Colour(183, basic: 5)),
+        (.warning, Colour(222, basic: 3)), (.error, Colour(210, basic: 15)),
       ],
       grounds: [
-        .page: Colour(234, basic: 0), .bar: Colour(236, basic: 0), .tab: Colour(110, basic: 6),
-        .selection: Colour(238, basic: 4), .quietSelection: Colour(236, basic: 0),
-        .popup: Colour(235, basic: 0), .match: Colour(186, basic: 3),
-        .currentMatch: Colour(215, basic: 7),
+        (.page, Colour(234, basic: 0)), (.bar, Colour(236, basic: 0)), (.tab, Colour(110, basic: 6)),
+        (.selection, Colour(238, basic: 4)), (.quietSelection, Colour(236, basic: 0)),
+        (.popup, Colour(235, basic: 0)), (.match, Colour(186, basic: 3)),
+        (.currentMatch, Colour(215, basic: 7)),
       ],
       fixedInks: [
-        .tab: Colour(232, basic: 0), .match: Colour(232, basic: 0),
-        .currentMatch: Colour(232, basic: 0),
+        (.tab, Colour(232, basic: 0)), (.match, Colour(232, basic: 0)),
+        (.currentMatch, Colour(232, basic: 0)),
       ]))
 
   /// Dark ink on paper.
@@ -33,23 +33,23 @@ extension Theme {
     name: "light",
     palette: Palette(
       inks: [
-        .text: Colour(235, basic: 0), .muted: Colour(240, basic: 0),
-        .heading: Colour(232, basic: 0), .link: Colour(24, basic: 4),
-        .key: Colour(88, basic: 1), .line: Colour(241, basic: 0),
-        .facilitator: Colour(22, basic: 4), .constraint: Colour(88, basic: 1),
-        .event: Colour(24, basic: 4), .figure: Colour(58, basic: 0),
-        .mark: Colour(88, basic: 1), .suggestion: Colour(54, basic: 5),
-        .warning: Colour(88, basic: 1), .error: Colour(124, basic: 1),
+        (.text, Colour(235, basic: 0)), (.muted, Colour(240, basic: 0)),
+        (.heading, Colour(232, basic: 0)), (.link, Colour(24, basic: 4)),
+        (.key, Colour(88, basic: 1)), (.line, Colour(241, basic: 0)),
+        (.facilitator, Colour(22, basic: 4)), (.constraint, Colour(88, basic: 1)),
+        (.event, Colour(24, basic: 4)), (.figure, Colour(58, basic: 0)),
+        (.mark, Colour(88, basic: 1)), (.suggestion, Colour(54, basic: 5)),
+        (.warning, Colour(88, basic: 1)), (.error, Colour(124, basic: 1)),
       ],
       grounds: [
-        .page: Colour(230, basic: 7), .bar: Colour(254, basic: 7), .tab: Colour(24, basic: 4),
-        .selection: Colour(153, basic: 7), .quietSelection: Colour(254, basic: 7),
-        .popup: Colour(255, basic: 7), .match: Colour(221, basic: 3),
-        .currentMatch: Colour(208, basic: 3),
+        (.page, Colour(230, basic: 7)), (.bar, Colour(254, basic: 7)), (.tab, Colour(24, basic: 4)),
+        (.selection, Colour(153, basic: 7)), (.quietSelection, Colour(254, basic: 7)),
+        (.popup, Colour(255, basic: 7)), (.match, Colour(221, basic: 3)),
+        (.currentMatch, Colour(208, basic: 3)),
       ],
       fixedInks: [
-        .tab: Colour(231, basic: 7), .match: Colour(232, basic: 0),
-        .currentMatch: Colour(232, basic: 0),
+        (.tab, Colour(231, basic: 7)), (.match, Colour(232, basic: 0)),
+        (.currentMatch, Colour(232, basic: 0)),
       ]))
 
   /// Black and white with three strong colours, for projectors and tired eyes.
@@ -57,23 +57,23 @@ extension Theme {
     name: "high contrast",
     palette: Palette(
       inks: [
-        .text: Colour(231, basic: 15), .muted: Colour(252, basic: 7),
-        .heading: Colour(231, basic: 15), .link: Colour(123, basic: 6),
-        .key: Colour(227, basic: 3), .line: Colour(252, basic: 7),
-        .facilitator: Colour(120, basic: 2), .constraint: Colour(221, basic: 3),
-        .event: Colour(123, basic: 6), .figure: Colour(231, basic: 15),
-        .mark: Colour(227, basic: 3), .suggestion: Colour(219, basic: 5),
-        .warning: Colour(227, basic: 3), .error: Colour(217, basic: 15),
+        (.text, Colour(231, basic: 15)), (.muted, Colour(252, basic: 7)),
+        (.heading, Colour(231, basic: 15)), (.link, Colour(123, basic: 6)),
+        (.key, Colour(227, basic: 3)), (.line, Colour(252, basic: 7)),
+        (.facilitator, Colour(120, basic: 2)), (.constraint, Colour(221, basic: 3)),
+        (.event, Colour(123, basic: 6)), (.figure, Colour(231, basic: 15)),
+        (.mark, Colour(227, basic: 3)), (.suggestion, Colour(219, basic: 5)),
+        (.warning, Colour(227, basic: 3)), (.error, Colour(217, basic: 15)),
       ],
       grounds: [
-        .page: Colour(16, basic: 0), .bar: Colour(16, basic: 0), .tab: Colour(231, basic: 7),
-        .selection: Colour(231, basic: 7), .quietSelection: Colour(236, basic: 0),
-        .popup: Colour(16, basic: 0), .match: Colour(227, basic: 3),
-        .currentMatch: Colour(231, basic: 7),
+        (.page, Colour(16, basic: 0)), (.bar, Colour(16, basic: 0)), (.tab, Colour(231, basic: 7)),
+        (.selection, Colour(231, basic: 7)), (.quietSelection, Colour(236, basic: 0)),
+        (.popup, Colour(16, basic: 0)), (.match, Colour(227, basic: 3)),
+        (.currentMatch, Colour(231, basic: 7)),
       ],
       fixedInks: [
-        .tab: Colour(16, basic: 0), .selection: Colour(16, basic: 0),
-        .match: Colour(16, basic: 0), .currentMatch: Colour(16, basic: 0),
+        (.tab, Colour(16, basic: 0)), (.selection, Colour(16, basic: 0)),
+        (.match, Colour(16, basic: 0)), (.currentMatch, Colour(16, basic: 0)),
       ]))
 
   /// The terminal's own two colours; weight, underlines and reverse tell things apart.

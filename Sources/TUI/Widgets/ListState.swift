@@ -32,13 +32,26 @@ package struct ListState: Equatable, Sendable {
 
   /// Brings the selection into view. A list that has to scroll scrolls by half its height, so that
   /// most steps repaint two rows and the eye keeps its place.
-  package mutating func settle(count: Int, height: Int) {
-    select(selection, of: count)
-    if selection < top || selection >= top + height { top = selection - height / 2 }
+  ///
+  /// - Parameters:
+  ///   - rows: The rows that the selected item takes, with the name of its group if it is the
+  ///     first of one.
+  ///   - count: How many rows there are in all.
+  ///   - height: How many are on the screen.
+  package mutating func settle(_ rows: ClosedRange<Int>, of count: Int, height: Int) {
+    if rows.lowerBound < top || rows.upperBound >= top + height {
+      top = rows.lowerBound - height / 2
+    }
     top = max(0, min(top, count - height))
   }
 
-  /// The items on a screen of a height.
+  /// The same for a list in which each item takes a row.
+  package mutating func settle(count: Int, height: Int) {
+    select(selection, of: count)
+    settle(selection...selection, of: count, height: height)
+  }
+
+  /// The rows on a screen of a height.
   package func visible(count: Int, height: Int) -> Range<Int> {
     let first = max(0, min(top, count))
     return first..<max(first, min(count, first + height))

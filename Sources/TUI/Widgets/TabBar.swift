@@ -13,29 +13,36 @@ struct TabBar {
 
   /// The area of each tab; the narrower the row, the less each says.
   func tabs(in area: Rect) -> [(view: View, area: Rect, text: String)] {
-    let labels = [Self.full, Self.short, Self.digits].first { label in
+    let label = [full, tight, digits].first { label in
       views.map { label($0).displayWidth }.reduce(0, +) <= area.width
-    } ?? Self.digits
+    } ?? digits
     var column = area.column
     return views.map { view in
-      let text = labels(view)
+      let text = label(view)
       defer { column += text.displayWidth }
       let frame = Rect(column: column, row: area.row, width: text.displayWidth, height: 1)
       return (view, frame, text)
     }
   }
 
-  private static func full(_ view: View) -> String { " \(view.rawValue) \(view.title) " }
-  private static func short(_ view: View) -> String { " \(view.rawValue) \(view.title.prefix(4)) " }
-  private static func digits(_ view: View) -> String { " \(view.rawValue) " }
+  private func full(_ view: View) -> String { " \(view.rawValue) \(view.title) " }
+
+  private func tight(_ view: View) -> String {
+    " \(view.rawValue) \(view == .documents ? "Texts" : view.title)"
+  }
+
+  /// Only the open view says its name.
+  private func digits(_ view: View) -> String {
+    view == open ? full(view) : " \(view.rawValue) "
+  }
 
   func draw(in area: Rect, on surface: inout Surface) {
     surface.fill(area, style: Style(.text, on: .bar))
     for tab in tabs(in: area) {
       let isOpen = tab.view == open
       surface.write(
-        tab.text, at: tab.area.origin, style: isOpen ? Style(.text, on: .tab, .bold) : Style(.muted, on: .bar),
-        in: area)
+        tab.text, at: tab.area.origin,
+        style: isOpen ? Style(.text, on: .tab, .bold) : Style(.muted, on: .bar), in: area)
       guard !isOpen else { continue }
       surface.write(
         "\(tab.view.rawValue)", at: tab.area.origin.offset(columns: 1),

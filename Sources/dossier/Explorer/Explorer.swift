@@ -41,17 +41,23 @@ internal import Terminal
       }
     }
     self.paths = paths
-    Self.load(paths, into: mailbox)
+    let summary = SummaryCache(for: paths)?.read()
+    // With a summary at hand the first screen needs no file; reading them would only slow it down.
+    if summary == nil { Self.load(paths, into: mailbox) }
     terminal = try CursesTerminal(theme: .dark, mouse: true)
-    app = App(size: terminal.size, summary: Summary(title: ""))
+    app = App(size: terminal.size, summary: summary)
     mailbox.attach(wake: terminal.wake)
+    terminal.paint(app.draw())
+    if summary != nil { Self.load(paths, into: mailbox) }
   }
 
   /// Reads the dossier beside the screen.
   private static func load(_ paths: [String], into mailbox: Mailbox) {
     Task.detached(priority: .userInitiated) {
       do {
-        mailbox.post(.loaded(Library(try await DossierLoader.load(paths))))
+        let library = Library(try await DossierLoader.load(paths))
+        mailbox.post(.loaded(library))
+        SummaryCache(for: paths)?.write(library.summary)
       } catch {
         mailbox.post(.failed("\(error)"))
       }
@@ -62,7 +68,6 @@ internal import Terminal
 extension Explorer {
   private func loop() throws -> Int32 {
     defer { terminal.close() }
-    terminal.paint(app.draw())
     while true {
       let inputs = terminal.wait().map(Message.input)
       for message in mailbox.takeAll() + inputs {

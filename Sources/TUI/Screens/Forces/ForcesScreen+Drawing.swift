@@ -38,8 +38,8 @@ extension ForcesScreen {
     let indices = indices(of: side, in: library)
     let title = "\(side.sign) \(side.title)  \(indices.count)"
     surface.write(
-      title, at: heading.origin, style: Style(side.role, on: .page, isLit ? [.bold, .underlined] : .bold),
-      in: area)
+      title, at: heading.origin,
+      style: Style(side.role, on: .page, isLit ? [.bold, .underlined] : .bold), in: area)
     let lines = ForceColumn(indices: indices, library: library, width: body.width - 1).lines
     let selection = list(of: side).selection
     let top = Self.top(of: selection, in: lines, height: body.height)
@@ -92,8 +92,9 @@ struct ForceColumn {
       let own = library.documentIndex(of: force)
       if library.dossier.documents.count > 1, own != document, let own {
         if !lines.isEmpty { lines.append(Self.furniture(RichText())) }
-        let title = library.dossier.documents[own].metadata.title
-        lines.append(Self.furniture(RichText(title, Style(.muted, on: .page, .italic)).truncated(toWidth: width)))
+        let metadata = library.dossier.documents[own].metadata
+        let title = RichText("\(metadata.shortCitation)  \(metadata.title)", Style(.muted))
+        lines.append(Self.furniture(title.truncated(toWidth: width)))
       }
       document = own
       lines += Self.lines(of: force, place: place, library, width: width)
@@ -109,7 +110,8 @@ struct ForceColumn {
     of force: Force, place: Int, _ library: Library, width: Int
   ) -> [Line] {
     let number = force.order.map { "\($0)" } ?? "·"
-    let lead = RichText(number.padded(toWidth: 2, .right) + "  ", Style(force.side.role, on: .page, .bold))
+    let lead = RichText(
+      number.padded(toWidth: 2, .right) + "  ", Style(force.side.role, on: .page, .bold))
     let statement = RichText(force.statement).wrapped(width: width - 4)
     let facts = RichText("    " + Self.facts(of: force, library), Style(.muted))
     let texts = statement.enumerated().map { index, line in

@@ -33,10 +33,13 @@ extension Detail {
     let count = force.order.map { " \($0), as the author counts" } ?? ""
     field("Side", force.side.rawValue + count, force.side.role)
     if let strength = force.strength { describe(strength) }
-    answers(to: force, library)
+    if force.side == .constraint || library.links.answers[force.id] != nil {
+      answers(to: force, library)
+    }
     evidence(force.evidence, library)
     for point in force.points {
-      label("· " + point.statement)
+      blank()
+      text(RichText("· ", Style(force.side.role)) + RichText(point.statement, Style(.heading)))
       passages(point.evidence, library)
     }
   }
@@ -173,7 +176,7 @@ extension Detail {
       link(document.quotation(passage.range), to: .passage(document: index, range: passage.range))
       text(document.whereabouts(of: passage.range), Style(.muted), indent: 2)
       if document.metadata.handling != nil {
-        text("handle with care: see the document's first lines", Style(.warning), indent: 2)
+        text("to be handled with care", Style(.warning), indent: 2)
       }
     }
   }
@@ -196,6 +199,6 @@ extension Document {
     let section = sectionIndex(at: range.lowerBound).map { sections[$0].title }
     let labels = noteReferences(in: sentence(around: range)).map { notes[$0.note].label }
     let cited = labels.isEmpty ? nil : "note " + labels.joined(separator: ", ")
-    return [id, section, cited].compactMap { $0 }.joined(separator: " › ")
+    return [metadata.shortCitation, section, cited].compactMap { $0 }.joined(separator: " › ")
   }
 }

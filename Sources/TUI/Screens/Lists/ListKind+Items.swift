@@ -9,7 +9,12 @@ extension ListScreen.Kind {
     switch self {
     case .documents: return Array(library.dossier.documents.indices)
     case .events: return library.eventOrder
-    case .recommendations: return Array(records.recommendations.indices)
+    case .recommendations:
+      let parties = library.dossier.manifest.parties.map(\.id)
+      return records.recommendations.indices.stablySorted { index in
+        let addressee = records.recommendations[index].addressee?.id
+        return addressee.flatMap { parties.firstIndex(of: $0) } ?? parties.count
+      }
     case .positions:
       let issues = library.dossier.manifest.issues.map(\.id)
       return records.positions.indices.stablySorted { index in

@@ -24,21 +24,22 @@ extension ListScreen.Kind {
           Column(title: "Records", width: 8, alignment: .right),
         ])
     case .events:
-      return [Column(title: "Date", width: 12), Column(title: "", width: isTight ? 0 : width / 3 - 4),
-        Column(title: "Event", width: nil)]
+      return [
+        Column(title: "Date", width: 12), Column(title: "", width: isTight ? 0 : width / 5),
+        Column(title: "Event", width: nil),
+      ]
     case .recommendations:
-      return [Column(title: "", width: 7), Column(title: "To", width: isRoomy ? 20 : 14),
-        Column(title: "Recommendation", width: nil)]
+      return [Column(title: "How", width: 6), Column(title: "Recommendation", width: nil)]
     case .positions:
-      return [Column(title: "Issue", width: isTight ? 12 : isRoomy ? 26 : 20),
-        Column(title: "Stance", width: 12),
-        Column(title: "Party", width: isTight ? 10 : isRoomy ? 22 : 16)]
-        + (isTight ? [] : [Column(title: "Statement", width: nil)])
+      return [
+        Column(title: "Party", width: isTight ? 12 : isRoomy ? 24 : 18),
+        Column(title: "Stance", width: isTight ? 1 : 11), Column(title: "Statement", width: nil),
+      ]
     case .figures:
       return [Column(title: "Amount", width: isTight ? 18 : 22, alignment: .right),
         Column(title: "What", width: nil), Column(title: "When", width: isTight ? 0 : 11)]
     case .actors:
-      return [Column(title: "Kind", width: 13), Column(title: "Name", width: nil)]
+      return [Column(title: "Name", width: nil)]
         + (isTight ? [] : [Column(title: "Also", width: width / 3)])
     case .sources:
       return [Column(title: "Note", width: 6, alignment: .right), Column(title: "Source", width: nil)]
@@ -49,9 +50,7 @@ extension ListScreen.Kind {
   }
 
   /// What stands in the columns for an item.
-  ///
-  /// - Parameter previous: The item above, whose group is not said again.
-  func cells(of index: Int, after previous: Int?, in library: Library) -> [RichText] {
+  func cells(of index: Int, in library: Library) -> [RichText] {
     let records = library.records
     switch self {
     case .documents: return documentCells(index, in: library)
@@ -60,16 +59,16 @@ extension ListScreen.Kind {
       return [RichText(event.date.shortText, Style(.event)), RichText(), RichText(event.title)]
     case .recommendations:
       let item = records.recommendations[index]
-      let name = item.addressee.map { library.dossier.name(of: $0.id) } ?? ""
-      return [RichText(item.modality.rawValue, Style(.key)), RichText(name, Style(.muted)),
-        RichText(item.act)]
-    case .positions: return positionCells(records.positions[index], after: previous, in: library)
+      return [RichText(item.modality.rawValue, Style(.key)), RichText(item.act)]
+    case .positions: return positionCells(records.positions[index], in: library)
     case .figures:
       let figure = records.figures[index]
       let when = figure.period ?? figure.asOf
       return [RichText(figure.amountInWords, Style(.figure)), RichText(figure.what),
         RichText(when?.shortText ?? "", Style(.event))]
-    case .actors: return actorCells(index, after: previous, in: library)
+    case .actors:
+      let actor = records.actors[index]
+      return [RichText(actor.name), RichText(actor.aliases.joined(separator: ", "), Style(.muted))]
     case .sources:
       let note = library.notes[index]
       return [RichText(note.label, Style(.link)), RichText(note.text)]
@@ -86,22 +85,12 @@ extension ListScreen.Kind {
       RichText("\(line.records)", Style(.muted))]
   }
 
-  private func positionCells(
-    _ position: Position, after previous: Int?, in library: Library
-  ) -> [RichText] {
-    let above = previous.map { library.records.positions[$0].issue.id }
-    let issue = above == position.issue.id ? "" : library.dossier.name(of: position.issue.id)
-    return [RichText(issue, Style(.heading)),
+  private func positionCells(_ position: Position, in library: Library) -> [RichText] {
+    [
+      RichText(library.dossier.name(of: position.party.id)),
       RichText("\(position.stance.sign) \(position.stance.rawValue)", Style(position.stance.role)),
-      RichText(library.dossier.name(of: position.party.id), Style(.muted)),
-      RichText(position.statement)]
-  }
-
-  private func actorCells(_ index: Int, after previous: Int?, in library: Library) -> [RichText] {
-    let actor = library.records.actors[index]
-    let above = previous.map { library.records.actors[$0].kind }
-    return [RichText(above == actor.kind ? "" : actor.kind.rawValue, Style(.heading)),
-      RichText(actor.name), RichText(actor.aliases.joined(separator: ", "), Style(.muted))]
+      RichText(position.statement, Style(.muted)),
+    ]
   }
 
   private func problemCells(_ problem: Problem) -> [RichText] {

@@ -14,10 +14,7 @@ extension ListScreen {
     if isWide || !self.detail.hasKeyboard {
       drawList(areas.heading, areas.rows, window, surroundings.library, on: &surface)
     }
-    if isWide {
-      let line = Point(column: areas.detail.column - 2, row: surroundings.area.row)
-      surface.drawVerticalLine(at: line, length: surroundings.area.height, style: Style(.line))
-    }
+    if isWide { drawDivider(areas.rows, in: surroundings.area, on: &surface) }
     if isWide || self.detail.hasKeyboard {
       DetailPane(detail: detail, state: self.detail).draw(in: areas.detail, on: &surface)
     }
@@ -28,15 +25,17 @@ extension ListScreen {
     on surface: inout Surface
   ) {
     let inner = rows.inset(columns: 1, rows: 0)
-    let table = Table(columns: kind.columns(width: inner.width), width: inner.width - 1)
+    let table = Table(columns: kind.columns(width: inner.width), width: inner.width)
     table.drawTitles(in: heading.inset(columns: 1, rows: 0), on: &surface)
     guard !shown.isEmpty else { return drawEmpty(in: inner, on: &surface) }
-    let visible = list.visible(count: shown.count, height: rows.height)
-    for (row, place) in visible.enumerated() {
-      let area = Rect(column: inner.column, row: rows.row + row, width: inner.width, height: 1)
-      // The first row on the screen says its group again.
-      let previous = place > visible.lowerBound ? shown[place - 1] : nil
-      let cells = kind.cells(of: shown[place], after: previous, in: library)
+    let visible = list.visible(count: self.rows.count, height: rows.height)
+    for (offset, row) in visible.enumerated() {
+      let area = Rect(column: inner.column, row: rows.row + offset, width: inner.width, height: 1)
+      guard case .item(let place) = self.rows[row] else {
+        drawGroup(row, in: area, on: &surface)
+        continue
+      }
+      let cells = kind.cells(of: shown[place], in: library)
       table.draw(cells, in: area, on: &surface)
       if let window {
         let date = library.records.events[shown[place]].date
@@ -47,8 +46,22 @@ extension ListScreen {
       let whole = Rect(column: rows.column, row: area.row, width: rows.width, height: 1)
       drawSelection(whole, on: &surface)
     }
-    ScrollBar(first: visible.lowerBound, visible: rows.height, total: shown.count)
-      .draw(in: rows, on: &surface)
+  }
+
+  private func drawGroup(_ row: Int, in area: Rect, on surface: inout Surface) {
+    guard case .group(let name) = rows[row] else { return }
+    surface.write(
+      name.truncated(toWidth: area.width), at: area.origin, style: Style(.heading, on: .page, .bold),
+      in: area)
+  }
+
+  /// The line between list and detail, on which the part of the list that is seen is thick.
+  private func drawDivider(_ list: Rect, in area: Rect, on surface: inout Surface) {
+    let line = Rect(column: list.maxColumn, row: area.row, width: 1, height: area.height)
+    surface.drawVerticalLine(at: line.origin, length: line.height, style: Style(.line))
+    let visible = self.list.visible(count: rows.count, height: list.height)
+    ScrollBar(first: visible.lowerBound, visible: list.height, total: rows.count)
+      .draw(in: Rect(column: line.column, row: list.row, width: 1, height: list.height), on: &surface)
   }
 
   private func drawSelection(_ row: Rect, on surface: inout Surface) {

@@ -18,12 +18,16 @@ package struct ListScreen: Equatable, Sendable {
   /// The indices of the items in the order of the list, filtered.
   package private(set) var shown: [Int]
 
+  /// The items with the names of their groups between them.
+  private(set) var rows: GroupedRows
+
   /// The indices that the screen around it lets through; `nil` for all.
   private var allowed: Set<Int>?
 
   package init(_ kind: Kind, library: Library, selecting index: Int? = nil) {
     self.kind = kind
     shown = kind.order(in: library)
+    rows = GroupedRows(shown, of: kind, in: library)
     if let index, let place = shown.firstIndex(of: index) {
       list.select(place, of: shown.count)
     }
@@ -85,7 +89,8 @@ extension ListScreen {
 
   package mutating func settle(in surroundings: Surroundings) {
     let areas = Self.areas(in: surroundings.area)
-    list.settle(count: shown.count, height: areas.rows.height)
+    list.select(list.selection, of: shown.count)
+    list.settle(rows.rows(of: list.selection), of: rows.count, height: areas.rows.height)
     detail.settle(detailShown(in: surroundings.library), in: areas.detail)
   }
 
@@ -96,6 +101,7 @@ extension ListScreen {
     shown = kind.order(in: library).filter { index in
       (allowed?.contains(index) ?? true) && kind.fits(index, filter, in: library)
     }
+    rows = GroupedRows(shown, of: kind, in: library)
     let place = selected.flatMap { shown.firstIndex(of: $0) }
     list.select(place ?? 0, of: shown.count)
     detail = DetailState()
@@ -153,9 +159,10 @@ extension ListScreen {
     let shownDetail = detailShown(in: surroundings.library)
     let isDetailShown = Self.isWide(surroundings.area) || detail.hasKeyboard
     if isDetailShown, detail.select(at: position, of: shownDetail, in: areas.detail) { return true }
-    let visible = list.visible(count: shown.count, height: areas.rows.height)
-    let place = visible.lowerBound + position.row - areas.rows.row
-    guard areas.rows.contains(position), visible.contains(place) else { return false }
+    let visible = list.visible(count: rows.count, height: areas.rows.height)
+    let row = visible.lowerBound + position.row - areas.rows.row
+    guard areas.rows.contains(position), visible.contains(row), case .item(let place) = rows[row]
+    else { return false }
     list.select(place, of: shown.count)
     detail = DetailState()
     return true

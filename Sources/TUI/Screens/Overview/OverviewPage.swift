@@ -18,10 +18,10 @@ struct OverviewPage {
   init(_ summary: Summary, width: Int) {
     isWide = width >= Frame.wide
     let inner = max(1, width - 2)
-    leftWidth = isWide ? min(76, inner * 11 / 20) : inner
+    leftWidth = isWide ? min(74, inner * 11 / 20 - 2) : inner
     let rightWidth = isWide ? min(70, inner - leftWidth - 5) : min(inner, 76)
     let builder = OverviewBuilder(summary: summary)
-    let story = builder.story(width: min(leftWidth, 76))
+    let story = builder.story(width: min(leftWidth, 74))
     let figures = builder.figures(width: rightWidth)
     left = isWide ? story : story + [Line(text: RichText())] + figures
     right = isWide ? figures : []
@@ -83,19 +83,19 @@ private struct OverviewBuilder {
     var lines = set(RichText(summary.title, Style(.heading, on: .page, .bold)), width)
     lines += section("Question", summary.question, width)
     lines += section("Bottom line", summary.bottomLine, width)
-    lines += section("Handling", summary.handling, width, role: .warning)
     lines += heading("Documents")
     for (index, document) in summary.documents.enumerated() {
       lines += set(RichText(document.title, Style(.link)), width, item: index)
       lines += set(RichText(facts(of: document), Style(.muted)), width)
       if index + 1 < summary.documents.count { lines.append(blank) }
     }
-    return lines
+    return lines + section("Handling", summary.handling, width, role: .warning)
   }
 
   private func facts(of document: Summary.DocumentLine) -> String {
     [
-      document.authors, document.issued, "\(document.words.grouped) words",
+      document.authors, document.issued,
+      document.words > 0 ? "\(document.words.grouped) words" : "",
       document.notes > 0 ? "\(document.notes) notes" : "",
       document.records > 0 ? "\(document.records) records" : "",
     ].filter { !$0.isEmpty }.joined(separator: " · ")

@@ -42,8 +42,9 @@ extension Reader {
     on surface: inout Surface
   ) {
     if isCursor {
-      surface.write("▸", at: position, style: Style(.key, on: .page, .bold))
-      surface.cursor = position
+      let place = position.offset(columns: 3)
+      surface.write("▸", at: place, style: Style(.key, on: .page, .bold))
+      surface.cursor = place
     }
     let marks = library.links.marks(ofDocument: document, in: line.range)
       .filter { line.range.contains($0.range.lowerBound) && $0.record.kind != .actor }
@@ -54,7 +55,7 @@ extension Reader {
     }
     for (index, record) in signs.prefix(3).enumerated() {
       surface.write(
-        record.sign, at: position.offset(columns: 1 + index), style: Style(record.role))
+        record.sign, at: position.offset(columns: index), style: Style(record.role))
     }
   }
 
@@ -63,7 +64,7 @@ extension Reader {
     surface.drawVerticalLine(
       at: Point(column: area.maxColumn - 1, row: area.row), length: area.height,
       style: Style(.line))
-    let inner = area.inset(columns: 1, rows: 0)
+    let inner = area.inset(columns: 1, rows: area.height > 20 ? 1 : 0)
     let current = document.sectionIndex(at: cursor)
     let shallowest = document.sections.map(\.level).min() ?? 1
     let first = max(0, (current ?? 0) - inner.height / 2)

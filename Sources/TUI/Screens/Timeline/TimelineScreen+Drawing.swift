@@ -32,14 +32,19 @@ extension TimelineScreen {
     }
   }
 
-  /// How many of the shown events begin in each of equally long parts of the window.
+  /// How many of the shown events each of equally long parts of the window may hold the start of.
   private func density(bins: Int, _ library: Library) -> [Int] {
     var counts = [Int](repeating: 0, count: max(1, bins))
     for index in events.shown {
       guard let days = window.days(of: library.records.events[index].date),
         days.overlaps(window.days)
       else { continue }
-      counts[window.column(of: days.lowerBound, width: counts.count)] += 1
+      // A date is no more than a year's worth of columns, however long its interval lasts.
+      let end = min(days.upperBound, days.lowerBound + 364)
+      let first = window.column(of: days.lowerBound, width: counts.count)
+      // The next date begins in the column behind, even where both fall into one.
+      let last = max(first, window.column(of: end + 1, width: counts.count) - 1)
+      for column in first...last { counts[column] += 1 }
     }
     return counts
   }

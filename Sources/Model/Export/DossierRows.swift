@@ -1,0 +1,66 @@
+/// The contents of a dossier as lists of rows, for programs to read.
+///
+///     try JSONText.array(DossierRows(dossier).events)
+///
+/// Offsets count Unicode scalars of the decoded file.
+package struct DossierRows {
+  private let dossier: Dossier
+  private let locator: PassageLocator
+
+  /// - Complexity: O(*n*) in the length of the documents.
+  package init(_ dossier: Dossier) {
+    self.dossier = dossier
+    locator = PassageLocator(dossier.documents)
+  }
+
+  package var outline: [OutlineRow] {
+    dossier.documents.map { OutlineRow($0, locator) }
+  }
+
+  /// The notes of all documents.
+  package var sources: [SourceRow] {
+    dossier.documents.flatMap { SourceRow.rows(of: $0, locator) }
+  }
+
+  /// The events in the order of a timeline.
+  package var events: [EventRow] {
+    dossier.records.events.sorted { EDTF.chronological($0.date, $1.date) }
+      .map { row(.event($0), EventStatement($0)) }
+  }
+
+  /// The forces in the order of their file.
+  package var forces: [ForceRow] {
+    let answers = Links(dossier).answers
+    let recommendations = dossier.records.recommendations
+    return dossier.records.forces.map { force in
+      let points = force.points.map {
+        ForceStatement.Point(
+          statement: $0.statement, support: locator.support(for: $0.evidence))
+      }
+      let answeredBy = (answers[force.id] ?? []).map { recommendations[$0].id }
+      return row(.force(force), ForceStatement(force, points: points, answeredBy: answeredBy))
+    }
+  }
+
+  package var recommendations: [RecommendationRow] {
+    dossier.records.recommendations.map { row(.recommendation($0), RecommendationStatement($0)) }
+  }
+
+  package var positions: [PositionRow] {
+    dossier.records.positions.map { row(.position($0), PositionStatement($0)) }
+  }
+
+  package var figures: [FigureRow] {
+    dossier.records.figures.map { row(.figure($0), FigureStatement($0)) }
+  }
+
+  package var actors: [ActorRow] {
+    dossier.records.actors.map { row(.actor($0), ActorStatement($0)) }
+  }
+
+  private func row<Statement>(_ record: Record, _ statement: Statement) -> RecordRow<Statement> {
+    RecordRow(
+      id: record.id, statement: statement, support: locator.support(for: record.evidence),
+      place: record.place.description)
+  }
+}

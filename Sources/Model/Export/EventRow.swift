@@ -1,0 +1,35 @@
+package typealias EventRow = RecordRow<EventStatement>
+
+/// What an event says, as it is exported.
+package struct EventStatement: Encodable, Sendable {
+  /// The date in EDTF.
+  package let date: String
+
+  /// The first day that the date can mean; `nil` where its start is open or unknown.
+  @Nullable package var earliest: String?
+
+  /// The last day that the date can mean; `nil` where its end is open or unknown.
+  @Nullable package var latest: String?
+  package let title: String
+  package let kind: String
+  package let basis: String
+  @Nullable package var rule: String?
+
+  /// Ids of actors.
+  package let actors: [String]
+
+  /// Ids of themes.
+  package let themes: [String]
+
+  init(_ event: Event) {
+    date = event.date.description
+    earliest = event.date.earliest?.description
+    latest = event.date.latest?.description
+    title = event.title
+    kind = event.kind.rawValue
+    basis = event.basis.rawValue
+    rule = event.rule
+    actors = event.actors.map(\.id)
+    themes = event.themes.map(\.id)
+  }
+}

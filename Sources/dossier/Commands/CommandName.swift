@@ -1,0 +1,6 @@
+/// The names of the program's commands.
+enum CommandName: String, CaseIterable {
+  case open, outline, text, events, forces, recommendations, positions, figures, actors, sources
+  case check, help
+  case manPage = "man-page"
+}

@@ -1,0 +1,60 @@
+internal import ArgumentParser
+internal import Model
+
+/// The paths that every command takes.
+struct DossierArguments: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Folders or Markdown files, taken as one dossier (default: the bundled dossier).",
+      valueName: "path"),
+    completion: .file())
+  var paths: [String] = []
+
+  /// The paths to open, those of the bundled dossier where none are given.
+  func resolved() throws(Failure) -> [String] {
+    paths.isEmpty ? [try BundledDossier.path()] : paths
+  }
+
+  /// Reads the dossier.
+  func load() throws(Failure) -> Dossier {
+    let paths = try resolved()
+    let outcome = Waiting.result { () async -> Result<Dossier, LoadingError> in
+      do throws(LoadingError) {
+        return .success(try await DossierLoader.load(paths))
+      } catch {
+        return .failure(error)
+      }
+    }
+    switch outcome {
+    case .success(let dossier): return dossier
+    case .failure(let error): throw Failure(error, opening: paths)
+    }
+  }
+
+  /// Reads the dossier, and says on standard error where something is wrong with its files.
+  func loadMentioningProblems() throws(Failure) -> Dossier {
+    let dossier = try load()
+    if !dossier.problems.isEmpty {
+      let count = CountedNoun.text(dossier.problems.count, "problem")
+      let command = (["dossier check"] + paths.map(\.quotedForShell)).joined(separator: " ")
+      StandardStreams.report("dossier: \(count) in the files; see '\(command)'")
+    }
+    return dossier
+  }
+}
+
+extension String {
+  /// The text as a word of a shell's command line.
+  fileprivate var quotedForShell: String {
+    let isPlain = utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "+")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...:
+        true
+      default: false
+      }
+    }
+    let parts = split(separator: "'", omittingEmptySubsequences: false)
+    return isPlain ? self : "'" + parts.joined(separator: #"'\''"#) + "'"
+  }
+}

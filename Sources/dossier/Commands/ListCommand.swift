@@ -1,0 +1,64 @@
+internal import ArgumentParser
+internal import Model
+
+/// Something that a dossier holds many of, and how to list it.
+protocol Listing: Sendable {
+  associatedtype Row: Encodable
+
+  static var command: CommandName { get }
+
+  /// What the command does, in a line.
+  static var abstract: String { get }
+
+  /// What the rows are called where there are none.
+  static var noun: String { get }
+
+  /// What follows the name of the command in the examples of its help.
+  static var examples: [String] { get }
+
+  /// The rows for programs.
+  static func rows(of dossier: DossierRows) -> [Row]
+
+  /// Writes the list for people.
+  static func write(_ dossier: Dossier, to text: inout PlainText)
+}
+
+/// A command that prints one list.
+struct ListCommand<List: Listing>: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: List.command.rawValue, abstract: List.abstract,
+      discussion: "Examples:\n"
+        + List.examples.map { "  dossier \(List.command.rawValue) \($0)" }.joined(separator: "\n"))
+  }
+
+  @OptionGroup var dossier: DossierArguments
+
+  @Flag(help: "Print a JSON array with one object an item.")
+  var json = false
+
+  func run() throws {
+    let dossier = try dossier.loadMentioningProblems()
+    let rows = List.rows(of: DossierRows(dossier))
+    if json {
+      try StandardStreams.write(JSONText.array(rows))
+    } else if !rows.isEmpty {
+      var text = PlainText(width: StandardStreams.width)
+      List.write(dossier, to: &text)
+      try StandardStreams.write(text.text)
+    }
+    guard !rows.isEmpty else {
+      throw Failure(
+        status: .nothingFound, message: "dossier: no \(List.noun) in \(dossier.path)")
+    }
+  }
+}
+
+typealias OutlineCommand = ListCommand<OutlineListing>
+typealias EventsCommand = ListCommand<EventListing>
+typealias ForcesCommand = ListCommand<ForceListing>
+typealias RecommendationsCommand = ListCommand<RecommendationListing>
+typealias PositionsCommand = ListCommand<PositionListing>
+typealias FiguresCommand = ListCommand<FigureListing>
+typealias ActorsCommand = ListCommand<ActorListing>
+typealias SourcesCommand = ListCommand<SourceListing>

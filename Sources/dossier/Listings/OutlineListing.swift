@@ -1,0 +1,34 @@
+internal import Model
+
+enum OutlineListing: Listing {
+  static let command = CommandName.outline
+  static let abstract = "List the documents with their sections."
+  static let noun = "documents"
+  static let examples = ["report.md", "--json report/ | jq '.[] | [.title, .words]'"]
+
+  static func rows(of dossier: DossierRows) -> [OutlineRow] { dossier.outline }
+
+  static func write(_ dossier: Dossier, to text: inout PlainText) {
+    for document in dossier.documents {
+      text.gap()
+      text.paragraph(document.metadata.title)
+      for line in document.descriptionLines { text.paragraph(line) }
+      text.line(
+        CountedNoun.text(document.wordCount, "word") + ", "
+          + CountedNoun.text(document.notes.count, "note"))
+      text.gap()
+      let top = document.sections.map(\.level).min() ?? 1
+      for section in document.sections {
+        text.paragraph(section.title, marker: "•", indent: 2 + (section.level - top) * 2)
+      }
+    }
+  }
+}
+
+extension [String] {
+  /// The texts without the second and later ones of a kind.
+  var eachOnce: [String] {
+    var known: Set<String> = []
+    return filter { known.insert($0).inserted }
+  }
+}

@@ -1,0 +1,42 @@
+internal import Glibc
+internal import Model
+
+/// The streams that the program was given by whoever started it.
+enum StandardStreams {
+  /// Writes text for the user or the next program in a pipe.
+  ///
+  /// - Throws: A ``Failure`` with the system's reason, such as a full disk.
+  static func write(_ text: String) throws(Failure) {
+    guard let reason = write(text, to: STDOUT_FILENO) else { return }
+    throw Failure(status: .unreadableData, message: "standard output: \(reason)")
+  }
+
+  /// Writes a message of one or more lines, in characters that no terminal obeys.
+  static func report(_ message: String) {
+    guard !message.isEmpty else { return }
+    _ = write(TextCleaner.clean(message).text + "\n", to: STDERR_FILENO)
+  }
+
+  /// The columns that text for people may take: the terminal's, at most a hundred, or eighty.
+  static var width: Int {
+    var size = winsize()
+    let isKnown = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return isKnown ? min(max(Int(size.ws_col), 20), 100) : 80
+  }
+
+  /// - Returns: Why the text could not be written; `nil` once it is.
+  private static func write(_ text: String, to stream: CInt) -> String? {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Glibc.write(stream, buffer.baseAddress, buffer.count)
+      }
+      if count >= 0 {
+        bytes.removeFirst(count)
+      } else if errno != EINTR {
+        return unsafe String(cString: strerror(errno))
+      }
+    }
+    return nil
+  }
+}
