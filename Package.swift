@@ -44,7 +44,7 @@ let package = Package(
       ],
       swiftSettings: settings, linkerSettings: releaseLinking),
     .target(
-      name: "TestSupport", dependencies: ["Canvas", "Model"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Canvas", "Model", "TUI"], path: "Tests/TestSupport",
       swiftSettings: settings),
     .testTarget(
       name: "ModelTests", dependencies: ["Model", "TestSupport"], swiftSettings: settings),
@@ -52,6 +52,8 @@ let package = Package(
     .testTarget(
       name: "TUITests", dependencies: ["Canvas", "Model", "TestSupport", "TUI"],
       exclude: ["Screens"], swiftSettings: settings),
-    .testTarget(name: "TerminalTests", dependencies: ["TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Canvas", "TestSupport", "Terminal", "TUI"],
+      swiftSettings: settings),
   ]
 )

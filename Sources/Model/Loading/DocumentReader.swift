@@ -4,8 +4,7 @@ internal import Yams
 package enum DocumentReader {
   /// Reads a document and what is wrong with it.
   ///
-  /// - Parameter name: The file's name, which gives the id and the title where the front matter
-  ///   has none.
+  /// The file's name gives the id and the title where the front matter has none.
   package static func read(
     _ source: SourceText, name: String
   ) -> (document: Document, problems: [Problem]) {

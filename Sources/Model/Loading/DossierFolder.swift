@@ -134,7 +134,7 @@ extension DossierFolder {
   private func readIfPresent(_ path: String, problems: inout [Problem]) -> SourceText? {
     do {
       return SourceText(path: path, decoding: try FileReader.bytes(of: path))
-    } catch where error.isAbsence {
+    } catch  where error.isAbsence {
       return nil
     } catch {
       problems.append(

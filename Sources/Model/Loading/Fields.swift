@@ -13,13 +13,14 @@ struct Fields {
   let place: SourcePlace
   private(set) var problems: [Problem] = []
 
-  /// The mapping's keys and values. Yams finds a key by comparing whole nodes, which takes longer
-  /// than reading the file.
+  /// The mapping's keys and values.
+  ///
+  /// Yams finds a key by comparing whole nodes, which takes longer than reading the file.
   private let entries: [(name: String, key: Node, value: Node)]
   private let firstLine: Int
   private var known: [String] = []
 
-  /// - Parameter firstLine: The line of the file that the parsed text began on.
+  /// Takes a mapping from text that began on a line of a file; anything else is a problem.
   init?(_ node: Node, owner: String, in path: String, firstLine: Int = 1, problems: inout [Problem])
   {
     guard case .mapping(let mapping) = node else {

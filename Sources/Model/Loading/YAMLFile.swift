@@ -21,9 +21,7 @@ struct YAMLFile {
     }
   }
 
-  /// Reads text that holds one mapping.
-  ///
-  /// - Parameter firstLine: The line of the file that the text begins on.
+  /// Reads text that holds one mapping and begins on a line of a file.
   static func mapping(_ text: String, of path: String, firstLine: Int = 1) -> YAMLFile {
     switch compose(text, of: path, firstLine: firstLine) {
     case .success(nil): YAMLFile(nodes: [], problems: [])
@@ -51,7 +49,8 @@ struct YAMLFile {
   /// The parts of a list that begin with a hyphen in the first column, with their lines.
   private static func topLevelItems(of text: String) -> [(line: Int, text: String)] {
     var items: [(line: Int, text: String)] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       if line.hasPrefix("-") || items.isEmpty { items.append((index + 1, "")) }
       items[items.count - 1].text += line + "\n"
     }

@@ -10,7 +10,7 @@ package enum AtomicFile {
   ///   - mode: The permissions of a file that is made.
   /// - Throws: A ``FileReader/Failure`` with the system's reason; the old file is then untouched.
   package static func write(
-    _ bytes: [UInt8], to path: String, mode: mode_t = 0o644
+    _ bytes: [UInt8], to path: String, mode: UInt32 = 0o644
   ) throws(FileReader.Failure) {
     let temporary = "\(path).\(getpid()).tmp"
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)

@@ -8,7 +8,8 @@ extension Summary {
       line("document", document.fields.joined(separator: "\t"))
     }
     lines.append(line("years", ([firstYear] + years).map(String.init).joined(separator: " ")))
-    lines += facilitators.map { line("facilitator", $0) } + constraints.map { line("constraint", $0) }
+    lines +=
+      facilitators.map { line("facilitator", $0) } + constraints.map { line("constraint", $0) }
     lines.append(
       line("counts", (counts + [notes, errors, warnings]).map(String.init).joined(separator: " ")))
     return lines.joined()

@@ -23,7 +23,8 @@ extension String {
       for column in target.indices {
         let substitution = last[column] + (source[row] == target[column] ? 0 : 1)
         var cost = Swift.min(substitution, last[column + 1] + 1, current[column] + 1)
-        if row > 0, column > 0, source[row] == target[column - 1], source[row - 1] == target[column] {
+        if row > 0, column > 0, source[row] == target[column - 1], source[row - 1] == target[column]
+        {
           cost = Swift.min(cost, beforeLast[column - 1] + 1)
         }
         current.append(cost)

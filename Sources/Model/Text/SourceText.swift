@@ -29,7 +29,11 @@ package struct SourceText: Sendable, Equatable {
     for byte in text.utf8 {
       offset += 1
       if byte == .lineFeed {
-        if previous == .carriageReturn { starts[starts.count - 1] = offset } else { starts.append(offset) }
+        if previous == .carriageReturn {
+          starts[starts.count - 1] = offset
+        } else {
+          starts.append(offset)
+        }
       } else if byte == .carriageReturn {
         starts.append(offset)
       }

@@ -41,7 +41,7 @@ extension App {
     }
     guard let key = selectedRecord,
       let passage = library.records[key].evidence.lazy.compactMap(\.passage).first,
-      let document = library.dossier.documentIndex(passage.document)
+      let document = library.documentIndex(ofDocument: passage.document)
     else { return nil }
     let range = library.dossier.documents[document].sentence(around: passage.range)
     return (document, range)

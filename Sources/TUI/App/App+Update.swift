@@ -81,6 +81,7 @@ extension App {
     case .open(let target): return choose(target)
     case .choose(let picker): overlay = .picker(picker)
     case .peek(let peek): overlay = .peek(peek)
+    case .tell(let text): notice = text
     }
     return []
   }

@@ -9,6 +9,10 @@ package struct Library: Equatable, Sendable {
   /// The events' indices, earliest first.
   package let eventOrder: [Int]
 
+  /// What people read for an id of an actor, a party, an issue or a theme.
+  private let names: [String: String]
+  private let documentIndices: [String: Int]
+
   /// The notes of all documents, in reading order.
   package let notes: [NoteLine]
 
@@ -26,6 +30,9 @@ package struct Library: Equatable, Sendable {
     let links = Links(dossier)
     self.links = links
     summary = Summary(dossier, links: links)
+    names = Self.names(in: dossier)
+    documentIndices = Dictionary(
+      dossier.documents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     notes = dossier.documents.enumerated().flatMap { index, document in
       document.notes.enumerated().map { number, note in
         NoteLine(
@@ -38,4 +45,20 @@ package struct Library: Equatable, Sendable {
   }
 
   package var records: Records { dossier.records }
+
+  /// The name that people read for an id; the id itself where nothing has it.
+  package func name(of id: String) -> String {
+    names[id] ?? id
+  }
+
+  package func documentIndex(ofDocument id: String) -> Int? {
+    documentIndices[id]
+  }
+
+  private static func names(in dossier: Dossier) -> [String: String] {
+    let manifest = dossier.manifest
+    let labels = (manifest.themes + manifest.issues + manifest.parties).map { ($0.id, $0.name) }
+    let actors = dossier.records.actors.map { ($0.id, $0.name) }
+    return Dictionary(labels + actors, uniquingKeysWith: { _, last in last })
+  }
 }

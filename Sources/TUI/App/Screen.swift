@@ -141,6 +141,8 @@ package enum Response: Equatable, Sendable {
   case choose(Picker)
   /// Notes and records are to be shown above the text.
   case peek(Peek)
+  /// The reader is to be told something, in a line.
+  case tell(String)
   /// It has no use for the action.
   case ignored
 }

@@ -73,8 +73,10 @@ extension Action {
     case .showOutline: Words(summary: "Outline of the document", hint: "outline", group: .reading)
     case .nextSection: Words(summary: "Next section", hint: "section", group: .reading)
     case .previousSection: Words(summary: "Section before", hint: "section", group: .reading)
-    case .nextMark: Words(summary: "Next line that a record rests on", hint: "mark", group: .reading)
-    case .previousMark: Words(summary: "Line before that a record rests on", hint: "mark", group: .reading)
+    case .nextMark:
+      Words(summary: "Next line that a record rests on", hint: "mark", group: .reading)
+    case .previousMark:
+      Words(summary: "Line before that a record rests on", hint: "mark", group: .reading)
     case .zoomIn: Words(summary: "Zoom in: decade, year, month", hint: "zoom", group: .timeline)
     case .zoomOut: Words(summary: "Zoom out", hint: "zoom out", group: .timeline)
     case .earlier: Words(summary: "Earlier part of the time", hint: "earlier", group: .timeline)
@@ -84,10 +86,12 @@ extension Action {
       Words(summary: "Forces or recommendations", hint: "recommendations", group: .forces)
     case .copyPassage: Words(summary: "Copy with its citation", hint: "copy", group: .taking)
     case .copyText: Words(summary: "Copy the text alone", hint: "copy text", group: .taking)
-    case .copyPlace: Words(summary: "Copy the place in the file", hint: "copy place", group: .taking)
+    case .copyPlace:
+      Words(summary: "Copy the place in the file", hint: "copy place", group: .taking)
     case .editSource: Words(summary: "Open the source in the editor", hint: "edit", group: .taking)
     case .setMark: Words(summary: "Set a mark here: m and a letter", hint: "mark", group: .taking)
-    case .goToMark: Words(summary: "Go to a mark: ' and its letter", hint: "to mark", group: .taking)
+    case .goToMark:
+      Words(summary: "Go to a mark: ' and its letter", hint: "to mark", group: .taking)
     case .showPalette: Words(summary: "Every action by name", hint: "actions", group: .program)
     case .showHelp: Words(summary: "Help", hint: "help", group: .program)
     case .changeTheme: Words(summary: "Next theme", hint: "theme", group: .program)

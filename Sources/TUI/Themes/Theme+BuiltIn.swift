@@ -18,7 +18,8 @@ extension Theme {
         (.warning, Colour(222, basic: 3)), (.error, Colour(210, basic: 15)),
       ],
       grounds: [
-        (.page, Colour(234, basic: 0)), (.bar, Colour(236, basic: 0)), (.tab, Colour(110, basic: 6)),
+        (.page, Colour(234, basic: 0)), (.bar, Colour(236, basic: 0)),
+        (.tab, Colour(110, basic: 6)),
         (.selection, Colour(238, basic: 4)), (.quietSelection, Colour(236, basic: 0)),
         (.popup, Colour(235, basic: 0)), (.match, Colour(186, basic: 3)),
         (.currentMatch, Colour(215, basic: 7)),

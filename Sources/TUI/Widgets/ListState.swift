@@ -30,8 +30,10 @@ package struct ListState: Equatable, Sendable {
     return true
   }
 
-  /// Brings the selection into view. A list that has to scroll scrolls by half its height, so that
-  /// most steps repaint two rows and the eye keeps its place.
+  /// Brings the selection into view.
+  ///
+  /// A list that has to scroll scrolls by half its height, so that most steps repaint two rows and
+  /// the eye keeps its place.
   ///
   /// - Parameters:
   ///   - rows: The rows that the selected item takes, with the name of its group if it is the

@@ -61,7 +61,8 @@ extension Popup {
     let popup = Popup.picker(picker, in: screen)
     popup.drawFrame(on: &surface)
     let (field, rows) = popup.inner.splitTop(1)
-    let typed = surface.write("› ", at: field.origin, style: Style(.key, on: .popup, .bold), in: field)
+    let typed = surface.write(
+      "› ", at: field.origin, style: Style(.key, on: .popup, .bold), in: field)
     let end = surface.write(
       picker.query, at: field.origin.offset(columns: typed), style: Style(.text, on: .popup),
       in: field)

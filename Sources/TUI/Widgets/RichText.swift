@@ -92,8 +92,7 @@ extension RichText {
 extension Surface {
   /// Writes rich text in one row and returns the columns that it took.
   @discardableResult
-  package mutating func write(_ text: RichText, at position: Point, in clip: Rect? = nil) -> Int
-  {
+  package mutating func write(_ text: RichText, at position: Point, in clip: Rect? = nil) -> Int {
     var column = position.column
     for run in text.runs {
       column += write(

@@ -13,9 +13,10 @@ struct TabBar {
 
   /// The area of each tab; the narrower the row, the less each says.
   func tabs(in area: Rect) -> [(view: View, area: Rect, text: String)] {
-    let label = [full, tight, digits].first { label in
-      views.map { label($0).displayWidth }.reduce(0, +) <= area.width
-    } ?? digits
+    let label =
+      [full, tight, digits].first { label in
+        views.map { label($0).displayWidth }.reduce(0, +) <= area.width
+      } ?? digits
     var column = area.column
     return views.map { view in
       let text = label(view)
@@ -28,7 +29,7 @@ struct TabBar {
   private func full(_ view: View) -> String { " \(view.rawValue) \(view.title) " }
 
   private func tight(_ view: View) -> String {
-    " \(view.rawValue) \(view == .documents ? "Texts" : view.title)"
+    " \(view.rawValue) \(view == .documents ? "Docs" : view.title)"
   }
 
   /// Only the open view says its name.

@@ -34,6 +34,7 @@ struct CommandLineInterface: ParsableCommand {
       OpenCommand.self, OutlineCommand.self, TextCommand.self, EventsCommand.self,
       ForcesCommand.self, RecommendationsCommand.self, PositionsCommand.self, FiguresCommand.self,
       ActorsCommand.self, SourcesCommand.self, CheckCommand.self, ManPageCommand.self,
+      PictureCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

@@ -3,4 +3,5 @@ enum CommandName: String, CaseIterable {
   case open, outline, text, events, forces, recommendations, positions, figures, actors, sources
   case check, help
   case manPage = "man-page"
+  case picture
 }

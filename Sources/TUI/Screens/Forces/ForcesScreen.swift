@@ -48,7 +48,8 @@ package struct ForcesScreen: Equatable, Sendable {
     let forces = library.records.forces
     let ranked = forces.indices.filter { index in
       forces[index].side == side
-        && ListScreen.searchText(of: RecordKey(.force, index), in: library).holds(filter)
+        && (filter.isEmpty
+          || ListScreen.searchText(of: RecordKey(.force, index), in: library).holds(filter))
     }.map { index in
       (library.documentIndex(of: forces[index]) ?? .max, forces[index].order ?? .max, index)
     }
@@ -160,7 +161,9 @@ extension Library {
   /// The document that a force rests on first.
   func documentIndex(of force: Force) -> Int? {
     let evidence = force.evidence + force.points.flatMap(\.evidence)
-    return evidence.lazy.compactMap(\.passage).first.flatMap { dossier.documentIndex($0.document) }
+    return evidence.lazy.compactMap(\.passage).first.flatMap {
+      documentIndex(ofDocument: $0.document)
+    }
   }
 }
 

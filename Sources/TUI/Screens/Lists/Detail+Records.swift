@@ -39,7 +39,7 @@ extension Detail {
     evidence(force.evidence, library)
     for point in force.points {
       blank()
-      text(RichText("· ", Style(force.side.role)) + RichText(point.statement, Style(.heading)))
+      text(point.statement, Style(force.side.role))
       passages(point.evidence, library)
     }
   }
@@ -66,7 +66,7 @@ extension Detail {
   private mutating func describe(_ recommendation: Recommendation, _ library: Library) {
     heading(recommendation.act)
     blank()
-    field("To", recommendation.addressee.map { library.dossier.name(of: $0.id) })
+    field("To", recommendation.addressee.map { library.name(of: $0.id) })
     field("How strongly", recommendation.modality.rawValue)
     field("Voice", recommendation.voice == .author ? "the author's" : "reported")
     if !recommendation.answers.isEmpty { label("Answers") }
@@ -85,8 +85,8 @@ extension Detail {
   private mutating func describe(_ position: Position, _ library: Library) {
     heading(position.statement)
     blank()
-    field("Party", library.dossier.name(of: position.party.id))
-    field("Issue", library.dossier.name(of: position.issue.id))
+    field("Party", library.name(of: position.party.id))
+    field("Issue", library.name(of: position.issue.id))
     field("Stance", position.stance.rawValue, position.stance.role)
     field("Said by", position.attribution.words)
     evidence(position.evidence, library)
@@ -139,7 +139,27 @@ extension Detail {
         RichText(event.date.shortText + "  ", Style(.event)) + RichText(event.title),
         to: .record(RecordKey(.event, index)))
     }
+    records(naming: actor, library)
     evidence(actor.evidence, library)
+  }
+
+  /// The records, other than events, that rest on a passage which names an actor.
+  private mutating func records(naming actor: Actor, _ library: Library) {
+    var keys: [RecordKey] = []
+    for (index, document) in library.dossier.documents.enumerated() {
+      let mentions = actor.mentions(in: document.text)
+      for mark in library.links.marks[index]
+      where ![.actor, .event].contains(mark.record.kind) && !keys.contains(mark.record) {
+        if mentions.contains(where: { $0.overlaps(mark.range) }) { keys.append(mark.record) }
+      }
+    }
+    if !keys.isEmpty { label("Named by") }
+    for key in keys {
+      let record = library.records[key]
+      link(
+        RichText(record.sign + " ", Style(record.role)) + RichText(record.titleWithDate),
+        to: .record(key))
+    }
   }
 
   private mutating func actors(_ references: [Reference], _ library: Library) {
@@ -167,7 +187,7 @@ extension Detail {
   mutating func passages(_ evidence: [Evidence], _ library: Library) {
     for item in evidence {
       guard let passage = item.passage,
-        let index = library.dossier.documentIndex(passage.document)
+        let index = library.documentIndex(ofDocument: passage.document)
       else {
         text("lost: “\(item.quote.exact)”", Style(.warning), indent: 2)
         continue
@@ -190,7 +210,8 @@ extension Document {
     return RichText("“", quiet)
       + RichText(String(text[utf8: sentence.lowerBound..<range.lowerBound]), quiet)
       + RichText(String(text[utf8: range]), Style(.text))
-      + RichText(String(text[utf8: range.upperBound..<max(range.upperBound, sentence.upperBound)]), quiet)
+      + RichText(
+        String(text[utf8: range.upperBound..<max(range.upperBound, sentence.upperBound)]), quiet)
       + RichText("”", quiet)
   }
 

@@ -8,8 +8,9 @@ package struct DetailState: Equatable, Sendable {
   /// The first line on the screen.
   package private(set) var top = 0
 
-  /// Whether keys go to the detail and not to the list. Where there is room for one of the two
-  /// only, the detail then stands in place of the list.
+  /// Whether keys go to the detail and not to the list.
+  ///
+  /// Where there is room for one of the two only, the detail then stands in place of the list.
   package private(set) var hasKeyboard = false
 
   /// Whether the reader just scrolled by hand, so that the selected link may leave the screen.

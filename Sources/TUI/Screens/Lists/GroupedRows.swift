@@ -67,7 +67,7 @@ extension ListScreen.Kind {
   /// The name of the group that an item belongs to; `nil` for a list without groups.
   func group(of index: Int, in library: Library) -> String? {
     switch self {
-    case .positions: library.dossier.name(of: library.records.positions[index].issue.id)
+    case .positions: library.name(of: library.records.positions[index].issue.id)
     case .actors: library.records.actors[index].kind.plural
     case .sources where library.dossier.documents.count > 1:
       library.dossier.documents[library.notes[index].document].metadata.title
@@ -79,7 +79,7 @@ extension ListScreen.Kind {
 
 extension Recommendation {
   func addresseeName(in library: Library) -> String {
-    addressee.map { "To " + library.dossier.name(of: $0.id) } ?? "To nobody in particular"
+    addressee.map { "To " + library.name(of: $0.id) } ?? "To nobody in particular"
   }
 }
 

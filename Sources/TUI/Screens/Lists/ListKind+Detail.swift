@@ -22,12 +22,18 @@ extension Detail {
     text(metadata.authors.map(\.displayText).joined(separator: ", "))
     blank()
     let line = library.summary.documents[index]
-    field("Published", [metadata.containerTitle, metadata.publisher].compactMap { $0 }.joined(separator: ", "))
+    field(
+      "Published",
+      [metadata.containerTitle, metadata.publisher].compactMap { $0 }.joined(separator: ", "))
     field("Issued", metadata.issued?.displayText, .event)
-    field("Event", [metadata.event, metadata.eventPlace, metadata.eventDate?.displayText]
-      .compactMap { $0 }.joined(separator: ", "))
+    field(
+      "Event",
+      [metadata.event, metadata.eventPlace, metadata.eventDate?.displayText]
+        .compactMap { $0 }.joined(separator: ", "))
     field("Genre", metadata.genre)
-    field("Length", "\(line.words.grouped) words, \(line.notes) notes, \(line.records) records rest on it")
+    field(
+      "Length",
+      "\(line.words.grouped) words, \(line.notes) notes, \(line.records) records rest on it")
     if let handling = metadata.handling {
       label("Handling")
       text(handling, Style(.warning))

@@ -63,7 +63,7 @@ extension ListScreen.Kind {
       let passage = library.records[RecordKey(records, index)].evidence.lazy
         .compactMap(\.passage).first
       return passage.flatMap { passage in
-        library.dossier.documentIndex(passage.document).map {
+        library.documentIndex(ofDocument: passage.document).map {
           .passage(document: $0, range: passage.range)
         }
       }

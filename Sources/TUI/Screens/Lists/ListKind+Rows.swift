@@ -18,11 +18,13 @@ extension ListScreen.Kind {
     switch self {
     case .documents:
       return [Column(title: "Issued", width: 11), Column(title: "Title", width: nil)]
-        + (isTight ? [] : [
-          Column(title: "Words", width: 7, alignment: .right),
-          Column(title: "Notes", width: 6, alignment: .right),
-          Column(title: "Records", width: 8, alignment: .right),
-        ])
+        + (isTight
+          ? []
+          : [
+            Column(title: "Words", width: 7, alignment: .right),
+            Column(title: "Notes", width: 6, alignment: .right),
+            Column(title: "Records", width: 8, alignment: .right),
+          ])
     case .events:
       return [
         Column(title: "Date", width: 12), Column(title: "", width: isTight ? 0 : width / 5),
@@ -36,16 +38,22 @@ extension ListScreen.Kind {
         Column(title: "Stance", width: isTight ? 1 : 11), Column(title: "Statement", width: nil),
       ]
     case .figures:
-      return [Column(title: "Amount", width: isTight ? 18 : 22, alignment: .right),
-        Column(title: "What", width: nil), Column(title: "When", width: isTight ? 0 : 11)]
+      return [
+        Column(title: "Amount", width: isTight ? 18 : 22, alignment: .right),
+        Column(title: "What", width: nil), Column(title: "When", width: isTight ? 0 : 11),
+      ]
     case .actors:
       return [Column(title: "Name", width: nil)]
         + (isTight ? [] : [Column(title: "Also", width: width / 3)])
     case .sources:
-      return [Column(title: "Note", width: 6, alignment: .right), Column(title: "Source", width: nil)]
+      return [
+        Column(title: "Note", width: 6, alignment: .right), Column(title: "Source", width: nil),
+      ]
     case .problems:
-      return [Column(title: "", width: 8), Column(title: "Where", width: isTight ? 14 : 34),
-        Column(title: "What", width: nil)]
+      return [
+        Column(title: "", width: 8), Column(title: "Where", width: isTight ? 14 : 24),
+        Column(title: "What", width: nil),
+      ]
     }
   }
 
@@ -64,8 +72,10 @@ extension ListScreen.Kind {
     case .figures:
       let figure = records.figures[index]
       let when = figure.period ?? figure.asOf
-      return [RichText(figure.amountInWords, Style(.figure)), RichText(figure.what),
-        RichText(when?.shortText ?? "", Style(.event))]
+      return [
+        RichText(figure.amountInWords, Style(.figure)), RichText(figure.what),
+        RichText(when?.shortText ?? "", Style(.event)),
+      ]
     case .actors:
       let actor = records.actors[index]
       return [RichText(actor.name), RichText(actor.aliases.joined(separator: ", "), Style(.muted))]
@@ -80,14 +90,16 @@ extension ListScreen.Kind {
     let line = library.summary.documents[index]
     let title = RichText(line.title, Style(.text, on: .page, .bold))
     let authors = line.authors.isEmpty ? RichText() : RichText("  " + line.authors, Style(.muted))
-    return [RichText(line.issued, Style(.event)), title + authors,
+    return [
+      RichText(line.issued, Style(.event)), title + authors,
       RichText(line.words.grouped, Style(.muted)), RichText("\(line.notes)", Style(.muted)),
-      RichText("\(line.records)", Style(.muted))]
+      RichText("\(line.records)", Style(.muted)),
+    ]
   }
 
   private func positionCells(_ position: Position, in library: Library) -> [RichText] {
     [
-      RichText(library.dossier.name(of: position.party.id)),
+      RichText(library.name(of: position.party.id)),
       RichText("\(position.stance.sign) \(position.stance.rawValue)", Style(position.stance.role)),
       RichText(position.statement, Style(.muted)),
     ]
@@ -96,9 +108,11 @@ extension ListScreen.Kind {
   private func problemCells(_ problem: Problem) -> [RichText] {
     let isError = problem.severity == .error
     let file = problem.place.file.split(separator: "/").last.map(String.init) ?? ""
-    return [RichText(isError ? "error" : "warning", Style(isError ? .error : .warning)),
+    return [
+      RichText(isError ? "error" : "warning", Style(isError ? .error : .warning)),
       RichText("\(file):\(problem.place.line):\(problem.place.column)", Style(.link)),
-      RichText(problem.message)]
+      RichText(problem.message),
+    ]
   }
 
   /// What to say where the list is empty.
@@ -106,7 +120,8 @@ extension ListScreen.Kind {
     switch self {
     case .documents: "No documents."
     case .events: "No dated events: this dossier has no records/events.yaml yet."
-    case .recommendations: "No recommendations: this dossier has no records/recommendations.yaml yet."
+    case .recommendations:
+      "No recommendations: this dossier has no records/recommendations.yaml yet."
     case .positions: "No positions: this dossier has no records/positions.yaml yet."
     case .figures: "No figures: this dossier has no records/figures.yaml yet."
     case .actors: "No actors: this dossier has no records/actors.yaml yet."

@@ -2,9 +2,7 @@ package import Canvas
 internal import Model
 
 extension ListScreen {
-  /// Draws the list and the detail.
-  ///
-  /// - Parameter window: The time to draw the events' dates on, for a list of events.
+  /// Draws the list and the detail; a list of events with its dates on the time of a window.
   package func draw(
     in surroundings: Surroundings, window: TimeWindow? = nil, on surface: inout Surface
   ) {
@@ -51,7 +49,8 @@ extension ListScreen {
   private func drawGroup(_ row: Int, in area: Rect, on surface: inout Surface) {
     guard case .group(let name) = rows[row] else { return }
     surface.write(
-      name.truncated(toWidth: area.width), at: area.origin, style: Style(.heading, on: .page, .bold),
+      name.truncated(toWidth: area.width), at: area.origin,
+      style: Style(.heading, on: .page, .bold),
       in: area)
   }
 
@@ -61,7 +60,8 @@ extension ListScreen {
     surface.drawVerticalLine(at: line.origin, length: line.height, style: Style(.line))
     let visible = self.list.visible(count: rows.count, height: list.height)
     ScrollBar(first: visible.lowerBound, visible: list.height, total: rows.count)
-      .draw(in: Rect(column: line.column, row: list.row, width: 1, height: list.height), on: &surface)
+      .draw(
+        in: Rect(column: line.column, row: list.row, width: 1, height: list.height), on: &surface)
   }
 
   private func drawSelection(_ row: Rect, on surface: inout Surface) {

@@ -4,7 +4,7 @@ package import Model
 /// How values of the model are said on the screen.
 extension Library {
   func names(of references: [Reference]) -> String {
-    references.map { dossier.name(of: $0.id) }.joined(separator: ", ")
+    references.map { name(of: $0.id) }.joined(separator: ", ")
   }
 }
 

@@ -19,7 +19,7 @@ struct OverviewPage {
     isWide = width >= Frame.wide
     let inner = max(1, width - 2)
     leftWidth = isWide ? min(74, inner * 11 / 20 - 2) : inner
-    let rightWidth = isWide ? min(70, inner - leftWidth - 5) : min(inner, 76)
+    let rightWidth = isWide ? min(96, inner - leftWidth - 7) : min(inner, 76)
     let builder = OverviewBuilder(summary: summary)
     let story = builder.story(width: min(leftWidth, 74))
     let figures = builder.figures(width: rightWidth)
@@ -36,7 +36,7 @@ struct OverviewPage {
 
   /// The item that a place on the page belongs to.
   func item(at position: Point) -> Int? {
-    let isLeft = !isWide || position.column < leftWidth + 4
+    let isLeft = !isWide || position.column < leftWidth + 5
     let lines = isLeft ? left : right
     return lines.indices.contains(position.row - 1) ? lines[position.row - 1].item : nil
   }
@@ -44,7 +44,7 @@ struct OverviewPage {
   func draw(_ screen: OverviewScreen, in area: Rect, on surface: inout Surface) {
     draw(left, at: area.column + 2, width: leftWidth, screen, in: area, on: &surface)
     guard isWide else { return }
-    let column = area.column + leftWidth + 5
+    let column = area.column + leftWidth + 7
     surface.drawVerticalLine(
       at: Point(column: column - 3, row: area.row), length: area.height, style: Style(.line))
     draw(right, at: column, width: area.maxColumn - column - 1, screen, in: area, on: &surface)
@@ -86,19 +86,20 @@ private struct OverviewBuilder {
     lines += heading("Documents")
     for (index, document) in summary.documents.enumerated() {
       lines += set(RichText(document.title, Style(.link)), width, item: index)
-      lines += set(RichText(facts(of: document), Style(.muted)), width)
+      for facts in facts(of: document) { lines += set(RichText(facts, Style(.muted)), width) }
       if index + 1 < summary.documents.count { lines.append(blank) }
     }
     return lines + section("Handling", summary.handling, width, role: .warning)
   }
 
-  private func facts(of document: Summary.DocumentLine) -> String {
-    [
-      document.authors, document.issued,
-      document.words > 0 ? "\(document.words.grouped) words" : "",
-      document.notes > 0 ? "\(document.notes) notes" : "",
-      document.records > 0 ? "\(document.records) records" : "",
-    ].filter { !$0.isEmpty }.joined(separator: " · ")
+  /// Who and when; how much.
+  private func facts(of document: Summary.DocumentLine) -> [String] {
+    let counts = [
+      (document.words, "words"), (document.notes, "notes"), (document.records, "records"),
+    ]
+    let amounts = counts.filter { $0.0 > 0 }.map { "\($0.0.grouped) \($0.1)" }
+    return [[document.authors, document.issued].filter { !$0.isEmpty }, amounts]
+      .map { $0.joined(separator: " · ") }.filter { !$0.isEmpty }
   }
 
   /// What was counted.
@@ -111,12 +112,13 @@ private struct OverviewBuilder {
     let count = summary.count(of: .event)
     guard count > 0 else { return title("No dated events", item) }
     let last = summary.firstYear + summary.years.count - 1
-    let chart = BarChart(counts: summary.years, width: width, height: 4)
+    let chart = BarChart(counts: summary.years, width: width, height: width >= 60 ? 6 : 4)
     let bars = chart.rows().map {
       OverviewPage.Line(text: RichText($0, Style(.event)), item: item, isFirst: false)
     }
     let span = "\(summary.firstYear)"
-    let axisWidth = chart.binWidth * ((summary.years.count + chart.binsPerBar - 1) / chart.binsPerBar)
+    let axisWidth =
+      chart.binWidth * ((summary.years.count + chart.binsPerBar - 1) / chart.binsPerBar)
     let gap = String(repeating: " ", count: max(1, axisWidth - span.count - "\(last)".count))
     let axis = summary.years.count > 1 ? span + gap + "\(last)" : span
     return title("\(count) events by year", item) + bars
@@ -126,9 +128,12 @@ private struct OverviewBuilder {
   private func forces(_ width: Int) -> [OverviewPage.Line] {
     let item = firstRecordItem + 1
     guard summary.count(of: .force) > 0 else { return title("No forces", item) }
-    let count = "\(summary.facilitators.count) facilitators against "
+    let count =
+      "\(summary.facilitators.count) facilitators against "
       + "\(summary.constraints.count) constraints"
-    let sides = [(summary.facilitators, Force.Side.facilitator), (summary.constraints, .constraint)]
+    let sides = [
+      (summary.facilitators, Force.Side.facilitator), (summary.constraints, .constraint),
+    ]
     return title(count, item)
       + sides.flatMap { statements, side in
         statements.map { statement in

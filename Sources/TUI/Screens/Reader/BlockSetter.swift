@@ -72,7 +72,7 @@ struct DisplayText {
     for reference in document.noteReferences
     where block.range.lowerBound <= reference.offset && reference.offset <= block.range.upperBound {
       append(document, offset..<max(offset, reference.offset), base)
-      append(marker: document.notes[reference.note].label)
+      append(furniture: document.notes[reference.note].label.asSuperscript, Style(.link))
       offset = max(offset, reference.offset)
     }
     append(document, offset..<block.range.upperBound, base)
@@ -93,19 +93,21 @@ struct DisplayText {
   }
 
   private mutating func append(_ document: Document, _ range: Range<Int>, _ style: Style) {
-    guard !range.isEmpty else { return }
-    // A tab parts the cells of a table's row; both signs take one byte, so offsets hold.
-    let string = document.text[utf8: range].replacingTabs
-    pieces.append(
-      ReaderLine.Piece(shown: length, document: range.lowerBound, length: range.count))
-    text.append(string, style)
-    length += range.count
+    let cells = document.text.utf8Ranges(of: range, partedBy: UInt8(ascii: "\t"))
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { append(furniture: " │ ", Style(.line)) }
+      guard !cell.isEmpty else { continue }
+      pieces.append(
+        ReaderLine.Piece(shown: length, document: cell.lowerBound, length: cell.count))
+      text.append(String(document.text[utf8: cell]), style)
+      length += cell.count
+    }
   }
 
-  private mutating func append(marker label: String) {
-    let marker = label.asSuperscript
-    text.append(marker, Style(.link))
-    length += marker.utf8.count
+  /// Adds what is no text of the document.
+  private mutating func append(furniture: String, _ style: Style) {
+    text.append(furniture, style)
+    length += furniture.utf8.count
   }
 
   /// Where in the document the text ends that stands before an offset of the display.
@@ -137,8 +139,15 @@ extension String {
   }
 }
 
-extension Substring {
-  fileprivate var replacingTabs: String {
-    String(map { $0 == "\t" ? "|" : $0 })
+extension String {
+  /// The parts of a range between the places of a byte, in UTF-8 offsets.
+  fileprivate func utf8Ranges(of range: Range<Int>, partedBy separator: UInt8) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for (offset, byte) in self[utf8: range].utf8.enumerated() where byte == separator {
+      parts.append(start..<(range.lowerBound + offset))
+      start = range.lowerBound + offset + 1
+    }
+    return parts + [start..<range.upperBound]
   }
 }

@@ -20,11 +20,13 @@ extension Reader {
   }
 
   func open(_ layout: ReaderLayout, _ library: Library) -> Response {
-    if let note = noteUnderCursor(layout.document) { return returnToText(from: note, layout.document) }
+    if let note = noteUnderCursor(layout.document) {
+      return returnToText(from: note, layout.document)
+    }
     guard let line = layout.line(at: layout.address(of: cursor)) else { return .handled }
     let items = things(on: line, library).map { item(for: $0, library) }
     switch items.count {
-    case 0: return .handled
+    case 0: return .tell("Nothing rests on this line and it cites no note")
     case 1: return .open(items[0].target)
     default: return .choose(Picker(title: "On this line", items: items))
     }
@@ -68,8 +70,9 @@ extension Reader {
     let address = layout.address(of: cursor)
     guard let line = layout.line(at: address), let top else { return .handled }
     let things = things(on: line, surroundings.library).filter { !$0.isActor }
-    guard !things.isEmpty else { return .handled }
-    let row = layout.lines(from: top, count: surroundings.area.height)
+    guard !things.isEmpty else { return .tell("Nothing rests on this line and it cites no note") }
+    let row =
+      layout.lines(from: top, count: surroundings.area.height)
       .firstIndex { $0.address == address } ?? 0
     return .peek(
       Peek(paragraphs: things.map { paragraph(for: $0, surroundings.library) }, row: row))
@@ -97,7 +100,8 @@ extension Reader {
       .map(\.range.lowerBound)
     let cited = layout.document.noteReferences.map { max(0, $0.offset - 1) }
     let places = starts + cited
-    let next = forward
+    let next =
+      forward
       ? places.filter { $0 >= line.range.upperBound }.min()
       : places.filter { $0 < line.range.lowerBound }.max()
     if let next { moveCursor(to: next) }

@@ -49,7 +49,8 @@ extension Reader {
     let layout = layout(in: surroundings)
     let height = max(1, surroundings.area.height)
     let line = layout.address(of: cursor)
-    let isAtStart = line.block == 0 && layout.lines(ofBlock: 0).firstIndex(where: \.isText) == line.line
+    let isAtStart =
+      line.block == 0 && layout.lines(ofBlock: 0).firstIndex(where: \.isText) == line.line
     if isAtStart, focus == nil, line.line < height {
       top = LineAddress(block: 0, line: 0)
       return

@@ -17,7 +17,8 @@ package struct ReaderFrame: Equatable, Sendable {
   private static let marginWidth = 5
 
   package init(_ area: Rect) {
-    let outlineWidth = area.width >= 150 ? 38 : area.width >= 112 ? 32 : area.width >= Frame.wide ? 24 : 0
+    let outlineWidth =
+      area.width >= 150 ? 38 : area.width >= 112 ? 32 : area.width >= Frame.wide ? 24 : 0
     let contextWidth = area.width >= 150 ? min(60, area.width - 38 - 82) : 0
     let (outline, rest) = area.splitLeft(outlineWidth)
     let (context, middle) = rest.splitRight(contextWidth)

@@ -164,13 +164,14 @@ extension ReaderLayout {
   }
 
   /// The lines on a screen, from an address on.
-  package func lines(from top: LineAddress, count: Int) -> [(address: LineAddress, line: ReaderLine)]
-  {
+  package func lines(from top: LineAddress, count: Int) -> [(
+    address: LineAddress, line: ReaderLine
+  )] {
     var result: [(address: LineAddress, line: ReaderLine)] = []
     var block = top.block
     while result.count < count, block < document.blocks.count {
-      for (index, line) in lines(ofBlock: block).enumerated() {
-        guard block > top.block || index >= top.line else { continue }
+      for (index, line) in lines(ofBlock: block).enumerated()
+      where block > top.block || index >= top.line {
         result.append((LineAddress(block: block, line: index), line))
         if result.count == count { break }
       }

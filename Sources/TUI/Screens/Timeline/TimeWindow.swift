@@ -76,7 +76,8 @@ package struct TimeWindow: Equatable, Sendable {
 extension TimeWindow {
   /// The days that a date covers, an open or unknown end reaching to the end of the window.
   package func days(of date: EDTF) -> ClosedRange<Int>? {
-    let first = date.earliest?.daysSinceEpoch ?? min(days.lowerBound, date.latest?.daysSinceEpoch ?? 0)
+    let first =
+      date.earliest?.daysSinceEpoch ?? min(days.lowerBound, date.latest?.daysSinceEpoch ?? 0)
     let last = date.latest?.daysSinceEpoch ?? max(days.upperBound, first)
     return first <= last ? first...last : nil
   }

@@ -1,0 +1,67 @@
+internal import ArgumentParser
+internal import Canvas
+internal import Model
+internal import TUI
+
+/// Draws what the explorer shows after some keys, for the pictures in the documentation.
+struct PictureCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: CommandName.picture.rawValue,
+    abstract: "Print a picture (SVG) of what the explorer shows after some keys.",
+    discussion: """
+      Keys have the names that tmux gives them, with blanks between them. Whatever they ask for \
+      outside of the screen, such as an editor, does not happen.
+
+      Examples:
+        dossier picture --size 120x36 --keys "3 j j Enter" > reader.svg
+        dossier picture --theme light --keys "4 ?" report/ > help.svg
+      """,
+    shouldDisplay: false)
+
+  @OptionGroup var dossier: DossierArguments
+
+  @Option(
+    help: ArgumentHelp("The columns and rows of the screen.", valueName: "columnsxrows"),
+    transform: Self.readSize)
+  var size = Size(width: 120, height: 36)
+
+  @Option(help: "The keys to press.", transform: Self.readKeys)
+  var keys: [Key] = []
+
+  @Option(
+    help: "One of \(Theme.all.map(\.name).joined(separator: ", ")).", transform: Self.readTheme)
+  var theme = Theme.dark
+
+  func run() throws {
+    var app = App(size: size, theme: theme)
+    _ = app.update(.loaded(Library(try dossier.load())))
+    for key in keys { _ = app.update(.input(.key(key))) }
+    try StandardStreams.write(app.draw().svg(theme: app.theme))
+  }
+}
+
+extension PictureCommand {
+  private static func readSize(_ text: String) throws -> Size {
+    let numbers = text.split(separator: "x").compactMap { Int($0) }
+    guard numbers.count == 2, numbers.allSatisfy({ (1...1000).contains($0) }) else {
+      throw ValidationError("expected a size such as 120x36, found '\(text)'")
+    }
+    return Size(width: numbers[0], height: numbers[1])
+  }
+
+  private static func readKeys(_ text: String) throws -> [Key] {
+    do {
+      return try Key.sequence(text)
+    } catch {
+      throw ValidationError(error.description)
+    }
+  }
+
+  private static func readTheme(_ name: String) throws -> Theme {
+    guard let theme = Theme.all.first(where: { $0.name == name }) else {
+      let names = Theme.all.map(\.name).joined(separator: ", ")
+      throw ValidationError("'\(name)' is none of the themes \(names)")
+    }
+    return theme
+  }
+}

@@ -1,0 +1,39 @@
+import Model
+import Testing
+
+@Suite struct SentencesTests {
+  @Test(arguments: [
+    ["One ends here.", "Two begins."],
+    ["He asked why.", "\"Because.\"", "So it was!", "Was it?"],
+    ["The U.S. Navy called at the port in 2011.", "It left."],
+    ["Trade with the U.S. grew.", "The port grew too."],
+    ["It left the U.S.", "The port closed."],
+    ["Gen. Giang met Mr. Austin on Sept. 8 at no. 5.", "They spoke."],
+    ["It cost US$1.5 million.", "That is much."],
+    ["J. S. Bach et al. wrote it.", "Others did not."],
+    ["(It was so.)", "Then it was not."],
+    ["‘It ends.’", "Ông nói."],
+    ["no full stop"],
+  ])
+  func `a paragraph parts into its sentences`(sentences: [String]) {
+    let paragraph = sentences.joined(separator: " ")
+    let found = Sentences.ranges(in: paragraph).map { String(paragraph[utf8: $0]) }
+    #expect(found == sentences)
+  }
+
+  @Test(arguments: [
+    ("two", "One two."), ("two. Three", "One two. Three four."), ("Five", "Five."),
+  ])
+  func `the sentences around a phrase are whole`(phrase: String, expected: String) throws {
+    let paragraph = "One two. Three four. Five."
+    let found = try #require(paragraph.ranges(of: phrase).first)
+    let start = paragraph.utf8.distance(from: paragraph.startIndex, to: found.lowerBound)
+    let range = Sentences.range(around: start..<start + phrase.utf8.count, in: paragraph)
+    #expect(String(paragraph[utf8: range]) == expected)
+  }
+
+  @Test func `nothing has no sentences`() {
+    #expect(Sentences.ranges(in: "") == [])
+    #expect(Sentences.ranges(in: "  \n ") == [])
+  }
+}

@@ -1,0 +1,58 @@
+import Canvas
+import Model
+import TUI
+import TestSupport
+import Testing
+
+/// What the screens look like, stored as text in `Screens`; `make screens` stores them anew.
+@Suite struct StoredScreensTests {
+  let library: Library
+
+  init() async throws {
+    library = try await Tidewater.library
+  }
+
+  static let sizes = [
+    Size(width: 40, height: 10), Size(width: 80, height: 24), Size(width: 200, height: 60),
+  ]
+
+  @Test(arguments: View.allCases, sizes)
+  func `each view looks as stored`(view: View, size: Size) throws {
+    var session = Session(library, size: size)
+    session.press("\(view.rawValue)")
+    try expectScreen(session.surface, "\(view.title.lowercased())-\(size)")
+  }
+
+  @Test(
+    arguments: [
+      ("reader", "2 Enter"), ("reader-west", "2 Enter ] ] ] ]"), ("reader-end", "2 Enter End"),
+      ("reader-minutes", "2 j Enter"), ("recommendations", "4 r"),
+      ("timeline-year", "3 G + + k"), ("detail", "7 j Tab"), ("forces-detail", "4 l Tab"),
+    ], sizes)
+  func `each other screen looks as stored`(
+    screen: (name: String, keys: String), size: Size
+  ) throws {
+    var session = Session(library, size: size)
+    session.press(screen.keys)
+    try expectScreen(session.surface, "\(screen.name)-\(size)")
+  }
+
+  @Test(arguments: [
+    ("peek", "2 Enter j K"), ("palette", ": s h o w"), ("help", "?"), ("finder", "f q u a y"),
+    ("outline", "2 Enter ] ] o"), ("prompt", "3 / q u a y"), ("reader-search", "2 Enter / f e e s"),
+    ("choice", "2 Enter j Enter"), ("nothing-fits", "5 / x y z Enter"),
+  ])
+  func `what lies above a screen looks as stored`(name: String, keys: String) throws {
+    var session = Session(library)
+    session.press(keys)
+    try expectScreen(session.surface, name)
+  }
+
+  @Test func `the first screen of a run without a summary looks as stored`() throws {
+    try expectScreen(Session(loading: nil).surface, "loading")
+  }
+}
+
+extension Size: CustomStringConvertible {
+  public var description: String { "\(width)x\(height)" }
+}
