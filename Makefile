@@ -9,7 +9,7 @@ program = .build/release/dossier
 built = .build/release-is-built
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test install uninstall clean format screens dependencies
+.PHONY: help run build test install uninstall clean format screens pictures dependencies
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -39,6 +39,9 @@ format: ## Format the sources
 screens: dependencies ## Record the screens that the tests compare with, and show what changed
 	@RECORD_SCREENS=1 swift test --filter TUITests || true
 	@git status --short Tests/TUITests/Screens
+
+pictures: build ## Draw the pictures of the documentation
+	@scripts/pictures
 
 dependencies:
 	@scripts/dependencies

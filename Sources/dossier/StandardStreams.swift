@@ -3,11 +3,12 @@ internal import Model
 
 /// The streams that the program was given by whoever started it.
 enum StandardStreams {
-  /// Writes text for the user or the next program in a pipe.
+  /// Writes text for the user or the next program in a pipe, in characters that no terminal obeys.
   ///
   /// - Throws: A ``Failure`` with the system's reason, such as a full disk.
   static func write(_ text: String) throws(Failure) {
-    guard let reason = write(text, to: STDOUT_FILENO) else { return }
+    let clean = TextCleaner.clean(text).text
+    guard let reason = write(clean, to: STDOUT_FILENO) else { return }
     throw Failure(status: .unreadableData, message: "standard output: \(reason)")
   }
 

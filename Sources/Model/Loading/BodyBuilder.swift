@@ -78,7 +78,7 @@ extension BodyBuilder {
     case .tableRow: endBlock(.tableRow(isHeader: node.isTableHeader))
     case .emphasis: closeSpan(.emphasis)
     case .strong: closeSpan(.strong)
-    case .link: closeSpan(.link(destination: node.destination))
+    case .link: closeSpan(.link(destination: TextCleaner.clean(node.destination).text))
     case .image: append("]")
     default: break
     }
@@ -149,7 +149,9 @@ extension BodyBuilder {
   ///
   /// What Markdown wrote another way (an entity) is not found; it then has no place of its own.
   private mutating func append(_ literal: String) {
-    let bytes = Array(literal.utf8).filter { $0 != .carriageReturn }
+    // The file is clean, but an entity such as `&#27;` only now became what it stands for.
+    let clean = TextCleaner.clean(literal).text
+    let bytes = Array(clean.utf8).filter { $0 != .carriageReturn }
     if let found = sourceBytes.firstOffset(of: bytes, from: cursor) {
       sourceMap.append(
         SourceMap.Piece(textOffset: text.count, sourceOffset: found, length: bytes.count))

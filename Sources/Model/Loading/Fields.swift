@@ -176,7 +176,9 @@ extension Fields {
       problems.append(.expected(.text, found: node, in: path, firstLine: firstLine))
       return nil
     }
-    return (scalar.string.collapsingWhitespace, place(of: node))
+    // The file is clean, but an escape such as "\e" only now became what it stands for.
+    let clean = TextCleaner.clean(scalar.string).text
+    return (clean.collapsingWhitespace, place(of: node))
   }
 }
 

@@ -46,18 +46,29 @@ extension App {
     }
   }
 
-  /// Where the reader is, from the dossier down.
+  /// Where the reader is, from the dossier down; at the right, how to handle what is read.
   private func drawPath(in area: Rect, on surface: inout Surface) {
     guard !area.isEmpty else { return }
+    let handling = (handlingOfDocument ?? "").truncated(toWidth: min(40, area.width / 3))
+    let room = area.width - 1 - (handling.isEmpty ? 0 : handling.displayWidth + 3)
     var path = RichText(" ")
     let parts = [summary.title].filter { !$0.isEmpty } + crumbs
     for (index, part) in parts.enumerated() {
       if index > 0 { path.append(" › ", Style(.line)) }
       let isLast = index == parts.count - 1
-      let room = isLast ? area.width : max(12, area.width / 3)
-      path.append(part.truncated(toWidth: room), Style(isLast ? .text : .muted))
+      path.append(
+        part.truncated(toWidth: isLast ? room : max(12, room / 3)),
+        Style(isLast ? .text : .muted))
     }
-    surface.write(path.truncated(toWidth: area.width - 1), at: area.origin, in: area)
+    surface.write(path.truncated(toWidth: room), at: area.origin, in: area)
+    surface.write(
+      handling, at: Point(column: area.maxColumn - 1 - handling.displayWidth, row: area.row),
+      style: Style(.warning), in: area)
+  }
+
+  private var handlingOfDocument: String? {
+    guard let library, case .reader(let reader) = screen else { return nil }
+    return library.dossier.documents[reader.document].metadata.handling
   }
 
   private var crumbs: [String] {

@@ -53,7 +53,7 @@ extension App {
     case .redraw: return [.redraw]
     case .changeTheme: return changeTheme()
     case .toggleMouse: return toggleMouse()
-    case .showHelp: overlay = .help(Help(keymap: keymap))
+    case .showHelp: overlay = .help(Help(keymap: keymap, explainsMargin: screen.isReader))
     case .showPalette: overlay = .picker(.actions(keymap: keymap))
     case .findByName: if let library { overlay = .picker(.names(library)) }
     case .showRecommendations: showRecommendations()

@@ -43,7 +43,7 @@ extension Theme {
         (.warning, Colour(88, basic: 1)), (.error, Colour(124, basic: 1)),
       ],
       grounds: [
-        (.page, Colour(230, basic: 7)), (.bar, Colour(254, basic: 7)), (.tab, Colour(24, basic: 4)),
+        (.page, Colour(231, basic: 7)), (.bar, Colour(254, basic: 7)), (.tab, Colour(24, basic: 4)),
         (.selection, Colour(153, basic: 7)), (.quietSelection, Colour(254, basic: 7)),
         (.popup, Colour(255, basic: 7)), (.match, Colour(221, basic: 3)),
         (.currentMatch, Colour(208, basic: 3)),

@@ -27,4 +27,18 @@ import Testing
         "a.md:1:1: warning: 1 character that could act on a terminal is shown as a sign"
       ])
   }
+
+  @Test func `entities and escapes cannot bring a control character back`() throws {
+    let text = """
+      ---
+      title: "Red \\e[31m"
+      ---
+      Text &#27;[2J and [a link](x&#27;y).
+      """
+    let source = SourceText(path: "a.md", decoding: Array(text.utf8))
+    let document = DocumentReader.read(source, name: "a.md").document
+    #expect(document.metadata.title == "Red ␛[31m")
+    #expect(document.text == "Text ␛[2J and a link.")
+    #expect(document.spans.map(\.kind) == [.link(destination: "x␛y")])
+  }
 }

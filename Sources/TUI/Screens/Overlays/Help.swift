@@ -12,8 +12,8 @@ package struct Help: Equatable, Sendable {
   /// The first line on the screen.
   package var top = 0
 
-  package init(keymap: Keymap) {
-    var lines: [Line] = []
+  package init(keymap: Keymap, explainsMargin: Bool = false) {
+    var lines = explainsMargin ? Self.margin : []
     for group in Action.Group.allCases {
       let actions = Action.allCases.filter {
         $0.words.group == group && !keymap.keys(for: $0).isEmpty
@@ -25,6 +25,14 @@ package struct Help: Equatable, Sendable {
     }
     self.lines = lines
   }
+
+  /// What the signs beside a text stand for.
+  private static let margin: [Line] = [
+    .heading("Signs in the margin: what rests on the line"),
+    .keys("◆", summary: "an event"), .keys("+  −", summary: "a facilitator, a constraint"),
+    .keys("→", summary: "a recommendation"), .keys("○", summary: "a position"),
+    .keys("#", summary: "a figure"),
+  ]
 
   /// Scrolls by lines, within the text.
   package mutating func scroll(by lines: Int, height: Int) {

@@ -93,6 +93,13 @@ extension TimeWindow {
     return max(0, min(width - 1, (day - days.lowerBound) * width / max(1, length)))
   }
 
+  /// The columns of a scale that some days take, at least one; the day behind them begins the next.
+  package func columns(of days: ClosedRange<Int>, width: Int) -> ClosedRange<Int> {
+    let first = column(of: days.lowerBound, width: width)
+    guard days.upperBound < self.days.upperBound else { return first...max(first, width - 1) }
+    return first...max(first, column(of: days.upperBound + 1, width: width) - 1)
+  }
+
   /// The marks below the scale, with the column that each begins at.
   package func ticks(width: Int) -> [(column: Int, label: String)] {
     let labels = tickDays.map { (column(of: $0.day, width: width), $0.label) }

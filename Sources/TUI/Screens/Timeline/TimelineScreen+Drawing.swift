@@ -41,10 +41,9 @@ extension TimelineScreen {
       else { continue }
       // A date is no more than a year's worth of columns, however long its interval lasts.
       let end = min(days.upperBound, days.lowerBound + 364)
-      let first = window.column(of: days.lowerBound, width: counts.count)
-      // The next date begins in the column behind, even where both fall into one.
-      let last = max(first, window.column(of: end + 1, width: counts.count) - 1)
-      for column in first...last { counts[column] += 1 }
+      for column in window.columns(of: days.lowerBound...end, width: counts.count) {
+        counts[column] += 1
+      }
     }
     return counts
   }
@@ -55,11 +54,11 @@ extension TimelineScreen {
       let days = window.days(of: library.records.events[selected].date),
       days.overlaps(window.days)
     else { return }
-    let first = window.column(of: days.lowerBound, width: area.width)
-    let last = window.column(of: days.upperBound, width: area.width)
+    let columns = window.columns(of: days, width: area.width)
     surface.restyle(
       Rect(
-        column: area.column + first, row: area.row, width: last - first + 1, height: area.height)
+        column: area.column + columns.lowerBound, row: area.row, width: columns.count,
+        height: area.height)
     ) { $0.ground = .selection }
   }
 }

@@ -1,13 +1,13 @@
 /// A generator that gives the same numbers for the same seed.
-struct SeededRandom: RandomNumberGenerator {
+package struct SeededRandom: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) {
+  package init(seed: UInt64) {
     state = seed
   }
 
   // SplitMix64.
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var value = state
     value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -16,7 +16,7 @@ struct SeededRandom: RandomNumberGenerator {
   }
 
   /// Text of everything that is difficult, by pieces.
-  mutating func text(length: Int) -> String {
+  package mutating func text(length: Int) -> String {
     (0..<length).map { _ in Self.pieces.randomElement(using: &self) ?? "" }.joined()
   }
 
