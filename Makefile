@@ -48,7 +48,7 @@ dependencies:
 
 # Folders are listed too, so that a file that is gone counts as a change.
 $(built): Package.swift $(shell find Sources) | dependencies
-	@swift build -c release --static-swift-stdlib --product dossier
+	@DOSSIER_LINKING=static swift build -c release --static-swift-stdlib --product dossier
 	@touch $@
 
 ifeq ($(wildcard $(program)),)

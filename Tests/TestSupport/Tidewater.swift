@@ -17,6 +17,20 @@ package enum Tidewater {
   }
 }
 
+/// The smaller folders and files in `Tests/Fixtures`.
+package enum Fixture: String, CaseIterable, Sendable {
+  /// A document by itself: no records, no notes, nothing wrong.
+  case letter = "letter.md"
+
+  /// One document with one event and one constraint.
+  case oneSided = "one-sided"
+
+  /// Loads it anew.
+  package var library: Library {
+    get async throws { Library(try await DossierLoader.load(["Tests/Fixtures/\(rawValue)"])) }
+  }
+}
+
 extension Library {
   /// The index of a document by its id.
   package func index(ofDocument id: String) throws -> Int {

@@ -19,7 +19,9 @@ enum Editor {
   static func open(_ place: SourcePlace) -> Int32 {
     let words = name.split(separator: " ").map(String.init) + ["+\(place.line)", "--", place.file]
     var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
-    defer { unsafe arguments.forEach { unsafe free($0) } }
+    defer {
+      for index in unsafe arguments.indices { unsafe free(arguments[index]) }
+    }
     var process = pid_t()
     guard unsafe posix_spawnp(&process, words[0], nil, nil, &arguments, environ) == 0 else {
       return 127

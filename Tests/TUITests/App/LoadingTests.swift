@@ -65,10 +65,10 @@ import Testing
   ]
 
   @Test(arguments: places)
-  func `a dossier that is smaller when it is read again traps nowhere`(keys: String) {
+  func `a dossier that is smaller when it is read again traps nowhere`(keys: String) async throws {
     var session = Session(library)
     session.press(keys)
-    session.send(.loaded(smaller))
+    session.send(.loaded(try await Fixture.oneSided.library))
     #expect(session.surface.size == .standard)
     for action in Action.allCases where action != .quit {
       session.perform(action)
@@ -88,18 +88,5 @@ import Testing
     let before = session.surface
     session.send(.loaded(library))
     #expect(session.surface == before)
-  }
-
-  /// One short document, and one record of some kinds.
-  private var smaller: Library {
-    let source = SourceText(path: "small.md", decoding: Array("Nothing is here.\n".utf8))
-    var records = Records()
-    records.events = Array(library.records.events.prefix(1))
-    records.actors = Array(library.records.actors.prefix(1))
-    return Library(
-      Dossier(
-        path: "small.md", manifest: Manifest(),
-        documents: [DocumentReader.read(source, name: "small.md").document], records: records,
-        problems: []))
   }
 }

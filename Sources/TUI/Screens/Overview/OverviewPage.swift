@@ -58,10 +58,10 @@ struct OverviewPage {
       let row = area.row + index + 1 - screen.top
       guard (area.row..<area.maxRow).contains(row) else { continue }
       surface.write(line.text, at: Point(column: column, row: row), in: area)
-      guard let item = line.item, item == screen.list.selection else { continue }
+      guard line.isFirst, line.item == screen.list.selection else { continue }
+      let width = min(width, line.text.displayWidth)
       let rect = Rect(column: column - 2, row: row, width: width + 2, height: 1)
-      surface.restyle(rect) { if $0.ground == .page { $0.ground = .selection } }
-      guard line.isFirst else { continue }
+      surface.restyle(rect) { $0.ground = .selection }
       surface.write(
         "▸", at: rect.origin, style: Style(.key, on: .selection, .bold), in: area)
       surface.cursor = rect.origin
