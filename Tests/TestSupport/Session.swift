@@ -96,8 +96,9 @@ extension Session {
 
   /// What the last row says at its right end.
   package var status: String {
-    let parts = lastRow.split(separator: "  ", omittingEmptySubsequences: true)
-    return parts.last.map { $0.trimmed } ?? ""
+    let hints = lastRow.firstRange(of: "? help")?.upperBound ?? lastRow.startIndex
+    let end = lastRow[hints...].split(separator: "  ", omittingEmptySubsequences: true).last
+    return end.map(\.trimmed) ?? ""
   }
 
   /// The text on the row with the cursor: the selected item, or the line that is read.

@@ -1,4 +1,4 @@
-package import Foundation
+internal import Foundation
 
 /// A real terminal, made by tmux, in which a shell runs commands that a person types.
 package final class TerminalSession {
@@ -24,7 +24,7 @@ package final class TerminalSession {
   }
 
   deinit {
-    try? tmux(["kill-server"])
+    _ = try? tmux(["kill-server"])
   }
 
   /// Types keys by tmux's names; anything else is typed as it stands.
@@ -83,11 +83,12 @@ package final class TerminalSession {
     process.arguments = ["tmux", "-L", socket] + arguments
     process.standardInput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
-    let output = Pipe()
-    process.standardOutput = output
+    // A file and not a pipe: tmux's server would hold a pipe open as long as it lives.
+    let output = folder.path + "/output"
+    FileManager.default.createFile(atPath: output, contents: nil)
+    process.standardOutput = FileHandle(forWritingAtPath: output)
     try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
+    return try String(contentsOfFile: output, encoding: .utf8)
   }
 }

@@ -16,7 +16,7 @@ extension App {
       surface.write(
         notice.truncated(toWidth: room), at: start, style: Style(.heading, on: .bar), in: area)
     } else {
-      surface.write(hints(width: room), at: start, in: area)
+      surface.write(hints(width: room - 1), at: start, in: area)
     }
     surface.write(
       status, at: Point(column: area.maxColumn - 1 - status.displayWidth, row: area.row),

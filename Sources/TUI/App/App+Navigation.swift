@@ -4,7 +4,8 @@ extension App {
   /// Shows a view as it was left, or for the first time.
   mutating func show(_ view: View) {
     guard let library, screen.view != view || screen.isReader else { return }
-    go(to: views[view] ?? Screen(view, library: library))
+    let last = views[view].flatMap { $0.isReader && screen.isReader ? nil : $0 }
+    go(to: last ?? Screen(view, library: library))
   }
 
   /// Opens something, and remembers where from.

@@ -36,8 +36,10 @@ extension App {
     guard let library else { return nil }
     if case .reader(let reader) = screen {
       let document = library.dossier.documents[reader.document]
-      if let focus = reader.focus { return (reader.document, focus) }
-      return (reader.document, document.sentence(around: reader.cursor..<reader.cursor))
+      let sentence = document.sentence(around: reader.cursor..<reader.cursor)
+      // The passage that the reader came for, as long as the cursor is on it.
+      if let focus = reader.focus, focus.overlaps(sentence) { return (reader.document, focus) }
+      return (reader.document, sentence)
     }
     guard let key = selectedRecord,
       let passage = library.records[key].evidence.lazy.compactMap(\.passage).first,

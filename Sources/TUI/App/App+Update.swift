@@ -6,7 +6,7 @@ extension App {
     switch message {
     case .input(let input): return update(input)
     case .loaded(let library):
-      content = .loaded(library)
+      adopt(library)
       settle()
       return []
     case .failed(let text), .reported(let text):
@@ -21,6 +21,8 @@ extension App {
     case .mouse(let mouse): return point(mouse)
     case .resized(let size):
       resize(to: size)
+      // A peek stands beside its line, which is on another row now.
+      if case .peek = overlay { overlay = nil }
       settle()
       return []
     case .resumed: return [.redraw]

@@ -4,8 +4,12 @@ extension Key: CustomStringConvertible {
     var name = code.name
     if modifiers.contains(.shift) { name = "Shift-" + name }
     if modifiers.contains(.alt) { name = "Alt-" + name }
-    if modifiers.contains(.control) { name = "Ctrl-" + name.uppercased() }
+    if modifiers.contains(.control) { name = "Ctrl-" + (isCharacter ? name.uppercased() : name) }
     return name
+  }
+
+  private var isCharacter: Bool {
+    if case .character = code { true } else { false }
   }
 }
 

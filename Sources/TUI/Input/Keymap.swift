@@ -34,9 +34,9 @@ package struct Keymap: Sendable, ExpressibleByArrayLiteral {
     rows.filter { $0.action == action }.map(\.keys)
   }
 
-  /// This table first, then the other.
+  /// This table, and those rows of the other whose keys it has no use for.
   package func over(_ other: Keymap) -> Keymap {
-    Keymap(rows: rows + other.rows)
+    Keymap(rows: rows + other.rows.filter { row in !rows.contains { $0.keys == row.keys } })
   }
 }
 

@@ -9,9 +9,9 @@ extension Theme {
     name: "dark",
     palette: Palette(
       inks: [
-        (.text, Colour(253, basic: 7)), (.muted, Colour(246, basic: 7)),
+        (.text, Colour(253, basic: 7)), (.muted, Colour(248, basic: 7)),
         (.heading, Colour(230, basic: 15)), (.link, Colour(110, basic: 6)),
-        (.key, Colour(222, basic: 3)), (.line, Colour(244, basic: 7)),
+        (.key, Colour(222, basic: 3)), (.line, Colour(248, basic: 7)),
         (.facilitator, Colour(114, basic: 2)), (.constraint, Colour(216, basic: 3)),
         (.event, Colour(117, basic: 6)), (.figure, Colour(180, basic: 3)),
         (.mark, Colour(179, basic: 3)), (.suggestion, Colour(183, basic: 5)),
@@ -20,7 +20,7 @@ extension Theme {
       grounds: [
         (.page, Colour(234, basic: 0)), (.bar, Colour(236, basic: 0)),
         (.tab, Colour(110, basic: 6)),
-        (.selection, Colour(238, basic: 4)), (.quietSelection, Colour(236, basic: 0)),
+        (.selection, Colour(237, basic: 4)), (.quietSelection, Colour(236, basic: 0)),
         (.popup, Colour(235, basic: 0)), (.match, Colour(186, basic: 3)),
         (.currentMatch, Colour(215, basic: 7)),
       ],
@@ -36,7 +36,7 @@ extension Theme {
       inks: [
         (.text, Colour(235, basic: 0)), (.muted, Colour(240, basic: 0)),
         (.heading, Colour(232, basic: 0)), (.link, Colour(24, basic: 4)),
-        (.key, Colour(88, basic: 1)), (.line, Colour(241, basic: 0)),
+        (.key, Colour(88, basic: 1)), (.line, Colour(240, basic: 0)),
         (.facilitator, Colour(22, basic: 4)), (.constraint, Colour(88, basic: 1)),
         (.event, Colour(24, basic: 4)), (.figure, Colour(58, basic: 0)),
         (.mark, Colour(88, basic: 1)), (.suggestion, Colour(54, basic: 5)),
@@ -44,7 +44,7 @@ extension Theme {
       ],
       grounds: [
         (.page, Colour(231, basic: 7)), (.bar, Colour(254, basic: 7)), (.tab, Colour(24, basic: 4)),
-        (.selection, Colour(153, basic: 7)), (.quietSelection, Colour(254, basic: 7)),
+        (.selection, Colour(189, basic: 7)), (.quietSelection, Colour(254, basic: 7)),
         (.popup, Colour(255, basic: 7)), (.match, Colour(221, basic: 3)),
         (.currentMatch, Colour(208, basic: 3)),
       ],

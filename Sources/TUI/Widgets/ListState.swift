@@ -41,9 +41,12 @@ package struct ListState: Equatable, Sendable {
   ///   - count: How many rows there are in all.
   ///   - height: How many are on the screen.
   package mutating func settle(_ rows: ClosedRange<Int>, of count: Int, height: Int) {
-    if rows.lowerBound < top || rows.upperBound >= top + height {
-      top = rows.lowerBound - height / 2
+    let middle = rows.lowerBound - height / 2
+    // A page is turned no further than its height, so that no row is skipped.
+    if rows.upperBound >= top + height {
+      top = max(min(middle, top + height - 1), rows.upperBound - height + 1)
     }
+    if rows.lowerBound < top { top = min(max(middle, top - height + 1), rows.lowerBound) }
     top = max(0, min(top, count - height))
   }
 

@@ -88,12 +88,14 @@ extension Popup {
   }
 
   private static func draw(_ item: Picker.Item, in line: Rect, on surface: inout Surface) {
-    let noteWidth = item.note.displayWidth
+    // Where the line is short, what is chosen matters more than what kind of thing it is.
+    let note = item.note.displayWidth * 2 > line.width ? "" : item.note
+    let noteWidth = note.displayWidth
     surface.write(
       item.label.truncated(toWidth: max(0, line.width - noteWidth - 2)), at: line.origin,
       style: Style(.text, on: .popup), in: line)
     surface.write(
-      item.note, at: Point(column: line.maxColumn - noteWidth, row: line.row),
+      note, at: Point(column: line.maxColumn - noteWidth, row: line.row),
       style: Style(.muted, on: .popup), in: line)
   }
 

@@ -16,7 +16,7 @@ struct TabBar {
     let label =
       [full, tight, digits].first { label in
         views.map { label($0).displayWidth }.reduce(0, +) <= area.width
-      } ?? digits
+      } ?? bare
     var column = area.column
     return views.map { view in
       let text = label(view)
@@ -37,6 +37,11 @@ struct TabBar {
     view == open ? full(view) : " \(view.rawValue) "
   }
 
+  /// The same without the blanks around the digits.
+  private func bare(_ view: View) -> String {
+    view == open ? tight(view) : "\(view.rawValue)"
+  }
+
   func draw(in area: Rect, on surface: inout Surface) {
     surface.fill(area, style: Style(.text, on: .bar))
     for tab in tabs(in: area) {
@@ -46,7 +51,7 @@ struct TabBar {
         style: isOpen ? Style(.text, on: .tab, .bold) : Style(.muted, on: .bar), in: area)
       guard !isOpen else { continue }
       surface.write(
-        "\(tab.view.rawValue)", at: tab.area.origin.offset(columns: 1),
+        "\(tab.view.rawValue)", at: tab.area.origin.offset(columns: tab.text.hasPrefix(" ") ? 1 : 0),
         style: Style(.key, on: .bar), in: area)
     }
   }

@@ -123,8 +123,8 @@ import Testing
   @Test(arguments: View.allCases, sizes)
   func `a press anywhere is harmless`(view: View, size: Size) {
     var session = Session(library, size: size)
-    for row in stride(from: -1, through: size.height, by: size.height > 30 ? 7 : 2) {
-      for column in stride(from: -1, through: size.width, by: size.width > 100 ? 37 : 11) {
+    for row in stride(from: -1, through: size.height, by: size.height > 30 ? 9 : 3) {
+      for column in stride(from: -1, through: size.width, by: size.width > 100 ? 41 : 13) {
         session.press("Escape \(view.rawValue)")
         session.mouse(.doublePress, column, row)
         session.mouse(.press, column, row)

@@ -39,8 +39,8 @@ import Testing
     for action in Action.allCases {
       var session = start
       session.perform(action)
-      // Drawing a wall of cells takes long where nothing is optimised, and adds nothing.
-      if size.width < 200 || [.moveDown, .open, .goToEnd, .pageDown].contains(action) {
+      // Drawing takes longest here; what did not change was drawn above.
+      if session.app.screen != start.app.screen || session.app.overlay != start.app.overlay {
         #expect(session.surface.size == size, "\(action)")
       }
     }
@@ -59,7 +59,7 @@ import Testing
     #expect(session.surface.size == .standard)
   }
 
-  @Test(arguments: 1...24)
+  @Test(arguments: 1...12)
   func `no sequence of keys, presses and sizes traps`(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     var session = Session(library)
@@ -85,7 +85,7 @@ import Testing
     var session = Session(library, size: Size(width: width, height: height))
     session.press("3")
     #expect("dossier needs 20 x 5".hasPrefix(session.rows.first ?? ""))
-    #expect(session.rows.dropFirst().allSatisfy(\.isEmpty))
+    #expect(session.rows.dropFirst().allSatisfy { $0.isEmpty })
   }
 }
 

@@ -73,14 +73,15 @@ import Testing
   @Test func `a recommendation leads to the force that it answers, and back`() {
     var session = forces("l Tab")
     #expect(session.selectedLine.hasPrefix("▸ should  Halve the fees"))
+    let start = session.surface
     session.press("Enter")
     #expect(session.selectedLine.hasPrefix("should  Halve the fees"))
     session.press("Enter")
     #expect(session.selectedLine.contains("− Fees keep ships away"))
     session.press("Enter")
     #expect(session.selectedLine.hasPrefix("1  Fees keep ships away"))
-    session.press("BSpace BSpace BSpace")
-    #expect(session.selectedLine.contains("Halve the fees") || session.status == "1 of 3")
+    session.press("BSpace BSpace")
+    #expect(session.surface == start)
   }
 
   @Test func `r shows the recommendations and the forces again`() {
@@ -98,11 +99,11 @@ import Testing
   }
 
   @Test func `a search narrows both sides and moves to the one that has hits`() {
-    var session = forces("/ d e b t")
+    var session = forces("/ d e b t Enter")
     #expect(session.selectedLine.contains("Debt frightens the council"))
     #expect(session.screen.contains("Facilitators  0"))
     #expect(session.lit(.match).contains("Debt"))
-    session.press("Enter Escape")
+    session.press("Escape")
     #expect(session.screen.contains("Facilitators  3"))
     session.press("/ z z z")
     #expect(session.status == "0 of 0" || session.status == "none")

@@ -33,9 +33,11 @@ import Testing
     var session = Session(library)
     session.press("3 /")
     session.type("QUAY STORM")
+    session.press("Enter")
     #expect(session.selectedLine.hasSuffix("Storms close the eastern quay for eleven days"))
-    session.press("C-u")
+    session.press("/")
     session.type("ben tau phia tay")
+    session.press("Enter")
     #expect(session.selectedLine.hasSuffix("Bến tàu phía tây is built"))
   }
 

@@ -17,7 +17,7 @@ import Testing
       .enumerated().map { Picker.Item($1, target: .document($0)) })
 
   @Test(arguments: [
-    ("", [0, 1, 2, 3, 4, 5]), ("quay", [2, 0, 1]), ("east", [0, 5]), ("ngoc", [3]), ("NGỌC L", [3]),
+    ("", [0, 1, 2, 3, 4, 5]), ("quay", [2, 0, 1, 4]), ("east", [0, 5]), ("ngoc", [3]), ("NGỌC L", [3]),
     ("quay west", [1]), ("qy", [0, 1, 2, 4]), ("zz", []), ("  ", [0, 1, 2, 3, 4, 5]),
   ])
   func `what is typed narrows, the best first`(typed: String, shown: [Int]) {
@@ -62,7 +62,7 @@ import Testing
   @Test(arguments: [
     ("minutes", "Documents", "▸ Opening"), ("outlook", "Documents", "▸ Outlook"),
     ("crane is weighed", "Timeline", "2020?"), ("nobody has amended", "Forces", "2  Nobody"),
-    ("audit the", "Recommendations", "should  Audit"), ("feed the wall", "Positions", "Fishers"),
+    ("buy a third", "Recommendations", "could   Buy"), ("feed the wall", "Positions", "Fishers"),
     ("eastern wall", "Figures", "CRW 3.2 million"), ("水先", "Actors", "Pilots' guild"),
   ])
   func `the finder opens what was found, selected`(typed: String, view: String, line: String) {
@@ -117,11 +117,11 @@ import Testing
       var session = Session(library, size: size)
       session.press("f")
       for _ in 0..<60 {
-        #expect(session.lit(.selection).count == 1)
         session.press("Down")
+        #expect(session.isPickedItemSeen)
       }
       session.press("PageUp PageUp")
-      #expect(session.lit(.selection).count == 1)
+      #expect(session.isPickedItemSeen)
     }
   }
 
@@ -129,5 +129,13 @@ import Testing
     var session = Session(library)
     session.press("2 Enter ] ] ] o")
     #expect(session.lit(.selection) == ["West"])
+  }
+}
+
+extension Session {
+  /// Whether the selected item of the picker is on the screen.
+  fileprivate var isPickedItemSeen: Bool {
+    guard case .picker(let picker) = app.overlay, let item = picker.selected else { return false }
+    return lit(.selection).contains { $0.prefix(2) == item.label.trimmed.prefix(2) }
   }
 }

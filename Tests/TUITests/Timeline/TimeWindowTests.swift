@@ -12,7 +12,7 @@ import Testing
     arguments: [
       ("2018-03-05", .decade, "2010s", 3652), ("2018-03-05", .year, "2018", 365),
       ("2016-02-29", .year, "2016", 366), ("2016-02-29", .month, "February 2016", 29),
-      ("2018-12-31", .month, "December 2018", 31), ("-0003-05-05", .decade, "-10s", 3653),
+      ("2018-12-31", .month, "December 2018", 31), ("-0003-05-05", .decade, "-10s", 3652),
       ("2018-03-05", .whole, "2010s", 3652),
     ] as [(String, TimeWindow.Zoom, String, Int)])
   func `a day lies in its decade, its year and its month`(
@@ -46,7 +46,7 @@ import Testing
 
   @Test func `columns lie on the scale, in order`() throws {
     let window = TimeWindow.around(try day("2018"), .year)
-    for width in [1, 2, 12, 80, 500] {
+    for width in [1, 2, 12, 80, 365] {
       let columns = window.days.map { window.column(of: $0, width: width) }
       #expect(columns == columns.sorted())
       #expect(columns.first == 0)

@@ -65,7 +65,7 @@ import Testing
   @Test func `ranges, open ends and doubts look like what they are`() throws {
     let rows = timeline(size: Size(width: 200, height: 60)).rows
     func row(_ title: String) throws -> String {
-      try #require(rows.first { $0.contains(title) })
+      try #require(rows.last { $0.contains(title) })
     }
     #expect(try row("The charter should be amended").contains("◀──"))
     #expect(try row("The charter should be amended").contains("─┤"))

@@ -17,7 +17,8 @@ import Testing
 
   @Test(arguments: View.allCases, [20, 40, 80, 100, 200])
   func `the open view says its name in every width`(view: View, width: Int) {
-    #expect(drawn(view, problems: 1, width: width).contains(view.title.prefix(4)))
+    let name = view == .documents ? "Doc" : view.title
+    #expect(drawn(view, problems: 1, width: width).contains("\(view.rawValue) \(name)"))
   }
 
   @Test(arguments: [0, 1, 3, 20, 40, 80, 200])

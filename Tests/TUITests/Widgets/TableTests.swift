@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (14, "   1      9 m"), (15, "   1  …  9 m"), (16, "   1  東  9 m"), (17, "   1  東…  9 m"),
+    (14, "   1  9 m"), (15, "   1  …  9 m"), (16, "   1  …   9 m"), (17, "   1  東…  9 m"),
   ])
   func `a wide glyph at the edge of its column is not cut in two`(width: Int, expected: String) {
     #expect(drawn(["1", "東埠", "9 m"], width: width).text == expected)

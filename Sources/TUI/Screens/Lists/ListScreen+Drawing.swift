@@ -85,18 +85,21 @@ extension Surface {
   mutating func highlight(_ query: String, in row: Rect) {
     let words = query.split(separator: " ")
     guard !words.isEmpty else { return }
-    // Each cell gives one character, so that offsets in the text are columns.
-    let columns = (row.column..<row.maxColumn).map { column -> Character in
-      self[column, row.row]?.glyph.text.first ?? " "
+    // Each glyph gives one character, so that offsets in the text are those of the glyphs.
+    let columns = (row.column..<row.maxColumn).filter { column in
+      self[column, row.row]?.glyph.isContinuation == false
     }
-    let folded = columns.map { String($0).folded.first ?? " " }
+    let folded = columns.map { column in
+      self[column, row.row]?.glyph.text.folded.first ?? " "
+    }
     for word in words {
       let needle = Array(String(word).folded)
       guard !needle.isEmpty, folded.count >= needle.count else { continue }
       for start in 0...(folded.count - needle.count)
       where folded[start..<(start + needle.count)].elementsEqual(needle) {
+        let last = columns[start + needle.count - 1]
         let hit = Rect(
-          column: row.column + start, row: row.row, width: needle.count, height: 1)
+          column: columns[start], row: row.row, width: last - columns[start] + 1, height: 1)
         restyle(hit) { $0.ground = .match }
       }
     }

@@ -95,9 +95,10 @@ private struct OverviewBuilder {
   /// Who and when; how much.
   private func facts(of document: Summary.DocumentLine) -> [String] {
     let counts = [
-      (document.words, "words"), (document.notes, "notes"), (document.records, "records"),
+      (document.words, "word"), (document.notes, "note"), (document.records, "record"),
     ]
-    let amounts = counts.filter { $0.0 > 0 }.map { "\($0.0.grouped) \($0.1)" }
+    let amounts = counts.filter { $0.0 > 0 }
+      .map { "\($0.0.grouped) \($0.1)" + ($0.0 == 1 ? "" : "s") }
     return [[document.authors, document.issued].filter { !$0.isEmpty }, amounts]
       .map { $0.joined(separator: " · ") }.filter { !$0.isEmpty }
   }

@@ -112,7 +112,8 @@ struct DisplayText {
 
   /// Where in the document the text ends that stands before an offset of the display.
   func documentOffset(before display: Int) -> Int {
-    pieces.last { $0.shown <= display }.map { $0.document + $0.length } ?? 0
+    pieces.last { $0.shown <= display }
+      .map { $0.document + min($0.length, display - $0.shown) } ?? 0
   }
 }
 

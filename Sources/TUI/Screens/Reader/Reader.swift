@@ -61,6 +61,7 @@ extension Reader {
     if !isVisible {
       top = layout.address(-(top == nil ? height / 3 : height / 2), from: line)
     }
+    top = top.map { min($0, layout.lastTop(height: height)) }
   }
 
   package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Response {
@@ -99,6 +100,14 @@ extension Reader {
     return .handled
   }
 
+  /// Stays at its place in a document that was read anew.
+  mutating func adopt(_ document: Document) {
+    cursor = min(cursor, document.text.utf8.count)
+    top = nil
+    focus = nil
+    hits = FoldedText(document.text).ranges(of: query)
+  }
+
   mutating func moveCursor(to offset: Int) {
     cursor = offset
   }
@@ -113,10 +122,14 @@ extension Reader {
     guard let top else { return }
     let line = layout.address(of: cursor)
     let row = layout.lines(from: top, count: height).firstIndex { $0.address == line } ?? 0
-    let next = layout.address(rows, from: top)
+    let next = min(layout.address(rows, from: top), layout.lastTop(height: height))
     let last = layout.lines(from: next, count: height)
-    guard next != top, let target = last.last(where: { $0.line.isText }) else {
+    guard next != top else {
       cursor = rows > 0 ? layout.document.text.utf8.count : 0
+      return
+    }
+    guard let target = last.last(where: { $0.line.isText }) else {
+      cursor = layout.offset(rows.signum(), from: cursor)
       return
     }
     self.top = next
@@ -135,8 +148,9 @@ extension Reader {
 
   private mutating func step(by count: Int) {
     guard !hits.isEmpty, let current = currentHit else { return }
-    let isBefore = hits[current].lowerBound > cursor
-    let next = isBefore && count > 0 ? current : current + count
+    let place = hits[current].lowerBound
+    let isPassed = count > 0 ? place > cursor : place < cursor
+    let next = isPassed ? current : current + count
     let hit = hits[(next + hits.count) % hits.count]
     cursor = hit.lowerBound
   }

@@ -163,6 +163,13 @@ extension ReaderLayout {
     }
   }
 
+  /// The first line of the screen that ends with the document.
+  func lastTop(height: Int) -> LineAddress {
+    let block = max(0, document.blocks.count - 1)
+    let last = LineAddress(block: block, line: max(0, lines(ofBlock: block).count - 1))
+    return address(1 - height, from: last)
+  }
+
   /// The lines on a screen, from an address on.
   package func lines(from top: LineAddress, count: Int) -> [(
     address: LineAddress, line: ReaderLine

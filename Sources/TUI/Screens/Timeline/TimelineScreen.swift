@@ -49,6 +49,12 @@ package struct TimelineScreen: Equatable, Sendable {
     events.allow(window.zoom == .whole ? nil : Set(shown), library: library)
   }
 
+  /// Looks at the same stretch of a dossier that was read anew.
+  mutating func adopt(_ library: Library) {
+    look(at: window.zoom == .whole ? .whole(library.records.events) : window, library)
+    events.narrow(to: events.filter, library: library)
+  }
+
   package mutating func search(_ text: String, in surroundings: Surroundings) {
     events.narrow(to: text, library: surroundings.library)
   }
