@@ -81,7 +81,7 @@ extension ColorPairs {
     case .none: -1
     case .basic: CInt(colour.basic) < curses_colors() ? CInt(colour.basic) : CInt(colour.basic & 7)
     case .rich: CInt(colour.rich)
-    case .direct: Self.direct(colour.rich)
+    case .direct: Self.direct(colour)
     }
   }
 
@@ -90,22 +90,11 @@ extension ColorPairs {
     depth == .basic && CInt(ink.basic) >= curses_colors()
   }
 
-  /// An index among the 256 colours as red, green and blue; the first eight stay as they are.
-  private static func direct(_ index: UInt8) -> CInt {
-    let index = CInt(index)
-    switch index {
-    case 0..<8:
-      return index
-    case 8..<16:
-      let part = { (bit: CInt) -> CInt in index & bit == 0 ? 0x55 : 0xFF }
-      return part(1) << 16 | part(2) << 8 | part(4)
-    case 16..<232:
-      let part = { (level: CInt) -> CInt in level == 0 ? 0 : 55 + 40 * level }
-      let cube = index - 16
-      return part(cube / 36) << 16 | part(cube / 6 % 6) << 8 | part(cube % 6)
-    default:
-      return (8 + 10 * (index - 232)) * 0x010101
-    }
+  /// A colour as red, green and blue in one number; the first eight stay as they are.
+  private static func direct(_ colour: Theme.Colour) -> CInt {
+    guard colour.rich >= 8 else { return CInt(colour.rich) }
+    let rgb = colour.rgb
+    return CInt(rgb.red) << 16 | CInt(rgb.green) << 8 | CInt(rgb.blue)
   }
 
   /// The pair of two colours.

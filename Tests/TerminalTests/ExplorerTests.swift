@@ -61,7 +61,7 @@ import Testing
       }
     }
     try session.resize(columns: 12, rows: 3)
-    try session.wait(for: "dossier need")
+    try session.wait(for: "needs 20")
     try session.resize(columns: 100, rows: 30)
     try session.wait(for: "Executive summary")
     try session.press("q")
@@ -99,7 +99,7 @@ import Testing
     try session.press("3", "j", "j")
     try session.wait(for: "3 of ")
     let row = session.screen.split(separator: "\n", omittingEmptySubsequences: false)
-      .firstIndex { $0.contains("USNS Richard Byrd") }
+      .firstIndex { $0.hasPrefix(" 2011") && $0.contains("USNS Richard Byrd") }
     #expect(session.cursor == "0,\(row ?? -1)")
   }
 

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Glibc
 
 /// A real terminal, made by tmux, in which a shell runs commands that a person types.
 package final class TerminalSession {
@@ -78,17 +79,34 @@ package final class TerminalSession {
 
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["tmux", "-L", socket] + arguments
-    process.standardInput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    // A file and not a pipe: tmux's server would hold a pipe open as long as it lives.
     let output = folder.path + "/output"
-    FileManager.default.createFile(atPath: output, contents: nil)
-    process.standardOutput = FileHandle(forWritingAtPath: output)
-    try process.run()
-    process.waitUntilExit()
+    try spawn(["tmux", "-L", socket] + arguments, output: output)
     return try String(contentsOfFile: output, encoding: .utf8)
   }
+}
+
+/// Runs a command to its end, with nothing open but its output.
+///
+/// Not by `Process`: that waits until every descendant is gone, and tmux leaves a server behind.
+private func spawn(_ words: [String], output: String) throws {
+  var actions = unsafe posix_spawn_file_actions_t()
+  unsafe posix_spawn_file_actions_init(&actions)
+  defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+  unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+  unsafe posix_spawn_file_actions_addopen(
+    &actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+  unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+  for descriptor in Int32(3)..<256 {
+    unsafe posix_spawn_file_actions_addclose(&actions, descriptor)
+  }
+  var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
+  defer {
+    for index in unsafe arguments.indices { unsafe free(arguments[index]) }
+  }
+  var process = pid_t()
+  guard unsafe posix_spawnp(&process, words[0], &actions, nil, &arguments, environ) == 0 else {
+    throw TerminalSession.TimeOut(description: "\(words[0]) could not be run")
+  }
+  var status: Int32 = 0
+  while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
 }

@@ -6,7 +6,7 @@ extension App {
   package func draw() -> Surface {
     var surface = Surface(size: size)
     guard size.width >= Frame.smallest.width, size.height >= Frame.smallest.height else {
-      surface.write("dossier needs 20 x 5", at: .zero, style: Style(.warning))
+      surface.write("needs 20 x 5", at: .zero, style: Style(.warning))
       return surface
     }
     let frame = Frame(size)

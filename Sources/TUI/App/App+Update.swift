@@ -63,7 +63,7 @@ extension App {
     case .goForward: goForward()
     case .setMark: awaitsMark = .set
     case .goToMark: awaitsMark = .go
-    case .find: prompt = Prompt(before: screen)
+    case .find: find()
     case .copyPassage, .copyText, .copyPlace: return copy(action)
     case .editSource: return edit()
     default:
@@ -86,6 +86,16 @@ extension App {
     case .tell(let text): notice = text
     }
     return []
+  }
+
+  /// Searches the screen; on the overview, which is no list, everything that has a name.
+  private mutating func find() {
+    guard let library else { return }
+    if case .overview = screen {
+      overlay = .picker(.names(library))
+    } else {
+      prompt = Prompt(before: screen)
+    }
   }
 
   /// What the screen may look at; `nil` until something is loaded.

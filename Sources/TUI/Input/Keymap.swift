@@ -29,9 +29,11 @@ package struct Keymap: Sendable, ExpressibleByArrayLiteral {
     return rows.contains { $0.keys.starts(with: keys) } ? .pending : .none
   }
 
-  /// The key sequences for an action, the one to show first.
+  /// The key sequences for an action, the one to show first; not those that an earlier row takes.
   package func keys(for action: Action) -> [[Key]] {
-    rows.filter { $0.action == action }.map(\.keys)
+    rows.map(\.keys).filter { match($0) == .action(action) }.reduce(into: []) { keys, next in
+      if !keys.contains(next) { keys.append(next) }
+    }
   }
 
   /// This table, and those rows of the other whose keys it has no use for.

@@ -50,9 +50,9 @@ struct TabBar {
         tab.text, at: tab.area.origin,
         style: isOpen ? Style(.text, on: .tab, .bold) : Style(.muted, on: .bar), in: area)
       guard !isOpen else { continue }
+      let start = tab.area.origin.offset(columns: tab.text.hasPrefix(" ") ? 1 : 0)
       surface.write(
-        "\(tab.view.rawValue)", at: tab.area.origin.offset(columns: tab.text.hasPrefix(" ") ? 1 : 0),
-        style: Style(.key, on: .bar), in: area)
+        "\(tab.view.rawValue)", at: start, style: Style(.key, on: .bar), in: area)
     }
   }
 }

@@ -13,9 +13,12 @@ enum Editor {
     return "vi"
   }
 
+  /// What stands for a program that is not there.
+  static let notRun: Int32 = -1
+
   /// Opens a file at a line and waits for the editor to end.
   ///
-  /// - Returns: The editor's exit status; not 0 also where it could not be run.
+  /// - Returns: The editor's wait status, or ``notRun`` where there is no such program.
   static func open(_ place: SourcePlace) -> Int32 {
     let words = name.split(separator: " ").map(String.init) + ["+\(place.line)", "--", place.file]
     var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
@@ -24,7 +27,7 @@ enum Editor {
     }
     var process = pid_t()
     guard unsafe posix_spawnp(&process, words[0], nil, nil, &arguments, environ) == 0 else {
-      return 127
+      return notRun
     }
     var status: Int32 = 0
     while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}

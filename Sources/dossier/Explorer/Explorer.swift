@@ -102,10 +102,10 @@ extension Explorer {
   private func edit(_ place: SourcePlace) {
     var status: Int32 = 0
     terminal.runOutside { status = Editor.open(place) }
-    if status == 0 {
-      Self.load(paths, into: mailbox)
-    } else {
+    if status == Editor.notRun {
       mailbox.post(.reported("\(Editor.name) could not be run; set EDITOR to your editor"))
+    } else {
+      Self.load(paths, into: mailbox)
     }
   }
 }

@@ -60,12 +60,15 @@ import Testing
 
   static let places = [
     "1 G", "2 G", "2 G Enter G", "2 Enter / f e e s Enter G", "3 G", "3 G + + +", "4 l G", "4 r G",
-    "5 G Tab", "6 G", "7 G Tab", "8 G", "9 G", "3 G / q", "2 Enter j K", "2 Enter j Enter", "f", ":",
+    "5 G Tab", "6 G", "7 G Tab", "8 G", "9 G", "3 G / q", "2 Enter j K", "2 Enter j Enter", "f",
+    ":",
     "7 j Tab Enter", "m a 7 G m b 2 Enter G m c",
   ]
 
   @Test(arguments: places)
-  func `a dossier that is smaller when it is read again traps nowhere`(keys: String) async throws {
+  func `a dossier that is smaller when it is read again traps nowhere`(keys: String)
+    async throws
+  {
     var session = Session(library)
     session.press(keys)
     session.send(.loaded(try await Fixture.oneSided.library))

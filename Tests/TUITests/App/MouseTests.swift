@@ -23,12 +23,16 @@ import Testing
     #expect(session.app.screen.view == view)
   }
 
-  @Test(arguments: ["2 j", "3 j j j", "5 j", "6 j j", "7 j", "8 j j", "9 j", "4 r j", "4 j", "1 j"])
-  func `a press selects what stands there, as keys would`(keys: String) throws {
+  @Test(arguments: [
+    ("2", "j"), ("3", "j j j"), ("5", "j"), ("6", "j j"), ("7", "j"), ("8", "j j"), ("9", "j"),
+    ("4 r", "j"), ("4", "j"), ("4 l", "j"), ("1", "j"), ("2 Enter", "j j"),
+  ])
+  func `a press selects what stands there, as keys would`(way: String, keys: String) throws {
     var byKeys = Session(library)
+    byKeys.press(way)
     byKeys.press(keys)
     var byMouse = Session(library)
-    byMouse.press(String(keys.drop { $0 == "j" }.split(separator: " j").joined()))
+    byMouse.press(way)
     let place = try #require(byKeys.surface.cursor)
     byMouse.mouse(.press, place.column + 3, place.row)
     #expect(byMouse.selectedLine == byKeys.selectedLine)

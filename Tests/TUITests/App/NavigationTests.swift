@@ -45,8 +45,7 @@ import Testing
   ]
 
   @Test(arguments: departures)
-  func `Backspace returns to the exact line and selection`(width: Int, keys: String, last: String)
-  {
+  func `Backspace returns to the exact line and selection`(width: Int, keys: String, last: String) {
     var session = Session(library, size: Size(width: width, height: 24))
     session.press(keys)
     let before = session.surface

@@ -12,8 +12,9 @@ import Testing
     library = try await Tidewater.library
   }
 
-  static let sizes = [(20, 5), (40, 10), (80, 24), (120, 36), (200, 60), (500, 200), (1, 1), (0, 0)]
-    .map { Size(width: $0.0, height: $0.1) }
+  static let sizes = [
+    (20, 5), (40, 10), (80, 24), (120, 36), (200, 60), (500, 200), (1, 1), (0, 0),
+  ].map { Size(width: $0.0, height: $0.1) }
 
   /// The ways to every view, its states, and what can lie above it.
   static let screens = [
@@ -101,7 +102,8 @@ extension SeededRandom {
     return Int.random(in: 0..<5, using: &self) == 0 ? typed : bound
   }
 
-  private static let bound = [Keymap.everywhere, .reader, .timeline, .forces]
+  private static let bound =
+    [Keymap.everywhere, .reader, .timeline, .forces]
     .flatMap(\.rows).flatMap(\.keys) + [Key(.enter), Key(.escape), Key(.tab), Key(.backspace)]
 }
 

@@ -33,8 +33,7 @@ import Testing
       ("3 j", "The eastern quay is the older of the two."),
       ("3 g g j j", "Bến tàu phía tây được xây năm 2009."),
       ("4 l j", "The council has never amended it."), ("4 r", halve), ("5 j j", halve),
-      ("6 j j j", "The council owes more than 30 million crowns, of which up to 4 million "
-        + "fall due in 2032."),
+      ("6 j j j", debt),
       ("7 j", "The port may join the League of Small Harbours around 2033."),
       ("2 Enter ] ] ] j Y j j 7 j", "The port may join the League of Small Harbours around 2033."),
     ])
@@ -44,6 +43,8 @@ import Testing
     #expect(session.press("Y") == [.copy(text, what: "text")])
   }
 
+  static let debt =
+    "The council owes more than 30 million crowns, of which up to 4 million fall due in 2032."
   static let halve = "Members of the guild asked the council to halve the fees."
 
   @Test func `a document that was minuted is cited without an author's given name`() {

@@ -38,7 +38,8 @@ import Testing
     ("l", "1  Fees keep ships away", "1 of 3"), ("l j", "2  Nobody has amended", "2 of 3"),
     ("j l h", "2  The channel is deep", "2 of 3"), ("G", "·  小港聯盟", "3 of 3"),
     ("G g g", "1  Pilots share", "1 of 3"), ("Right Down", "2  Nobody", "2 of 3"),
-    ("l l", "1  Fees keep", "1 of 3"), ("h", "1  Pilots", "1 of 3"), ("n", "2  The channel", "2 of 3"),
+    ("l l", "1  Fees keep", "1 of 3"), ("h", "1  Pilots", "1 of 3"),
+    ("n", "2  The channel", "2 of 3"),
   ])
   func `keys move on a side and to the other`(keys: String, line: String, status: String) {
     let session = forces(keys)

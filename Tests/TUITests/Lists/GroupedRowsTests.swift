@@ -1,7 +1,8 @@
 import Model
-@testable import TUI
 import TestSupport
 import Testing
+
+@testable import TUI
 
 @Suite struct GroupedRowsTests {
   static let kinds: [ListScreen.Kind] = [

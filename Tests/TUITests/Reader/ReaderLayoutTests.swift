@@ -32,7 +32,8 @@ import Testing
       for (_, line) in ReaderLayout(document, measure: measure).allLines where line.isText {
         #expect(line.range.lowerBound >= end, "\(measure): \(line.text.text)")
         let between = bytes[end..<max(end, line.range.lowerBound)]
-        #expect(between.allSatisfy { [0x20, 0x0A, 0x09].contains($0) }, "\(measure): \(line.text.text)")
+        let isBlank = between.allSatisfy { [0x20, 0x0A, 0x09].contains($0) }
+        #expect(isBlank, "\(measure): \(line.text.text)")
         end = max(end, line.range.upperBound)
       }
       #expect(end == bytes.count)

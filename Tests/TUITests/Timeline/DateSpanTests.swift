@@ -1,7 +1,8 @@
 import Canvas
 import Model
-@testable import TUI
 import Testing
+
+@testable import TUI
 
 @Suite struct DateSpanTests {
   /// Draws a date on the scale of February 2018, which has 28 days.

@@ -1,8 +1,9 @@
 import Canvas
 import Model
-@testable import TUI
 import TestSupport
 import Testing
+
+@testable import TUI
 
 @Suite struct DetailPaneTests {
   private func drawn(_ detail: Detail, _ state: DetailState, width: Int, height: Int) -> Surface {

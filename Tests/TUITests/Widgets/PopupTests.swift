@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct PopupTests {
   static let pickers = [0, 1, 3, 200].map { count in
-    Picker(title: "Quays", items: (0..<count).map { Picker.Item("Quay \($0)", target: .document($0)) })
+    let items = (0..<count).map { Picker.Item("Quay \($0)", target: .document($0)) }
+    return Picker(title: "Quays", items: items)
   }
 
   @Test(arguments: [(0, 0), (1, 1), (2, 2), (20, 5), (80, 24), (500, 200)])

@@ -1,6 +1,7 @@
 import Canvas
-@testable import TUI
 import Testing
+
+@testable import TUI
 
 @Suite struct TabBarTests {
   private func drawn(_ open: View, problems: Int = 0, width: Int) -> String {

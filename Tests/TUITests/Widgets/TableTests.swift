@@ -1,6 +1,7 @@
 import Canvas
-@testable import TUI
 import Testing
+
+@testable import TUI
 
 @Suite struct TableTests {
   static let columns = [
@@ -19,7 +20,8 @@ import Testing
   @Test func `columns stand apart, and one takes what the others leave`() {
     let table = Table(columns: Self.columns, width: 30)
     #expect(table.widths == [4, 16, 6])
-    #expect(table.frames(in: Rect(column: 2, row: 7, width: 30, height: 1)).map(\.column) == [2, 8, 26])
+    let row = Rect(column: 2, row: 7, width: 30, height: 1)
+    #expect(table.frames(in: row).map(\.column) == [2, 8, 26])
     #expect(drawn(["1", "East", "9 m"], width: 30).text == "   1  East              9 m")
   }
 
@@ -56,8 +58,8 @@ import Testing
   private func drawn(first: Int, visible: Int, total: Int, height: Int) -> String {
     var surface = Surface(width: 1, height: height)
     ScrollBar(first: first, visible: visible, total: total).draw(in: surface.bounds, on: &surface)
-    return String(surface.text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.isEmpty ? "." : "┃" }.joined())
+    let rows = surface.text.split(separator: "\n", omittingEmptySubsequences: false)
+    return rows.map { $0.isEmpty ? "." : "┃" }.joined()
   }
 
   @Test(arguments: [

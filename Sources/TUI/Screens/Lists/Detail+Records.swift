@@ -23,8 +23,8 @@ extension Detail {
     let rule = event.rule.map { " by the rule \($0)" } ?? ""
     field("Date", event.basis == .stated ? "stated by the text" : "inferred\(rule)")
     field("About", library.names(of: event.themes))
-    actors(event.actors, library)
     evidence(event.evidence, library)
+    actors(event.actors, library)
   }
 
   private mutating func describe(_ force: Force, _ library: Library) {
@@ -33,10 +33,10 @@ extension Detail {
     let count = force.order.map { " \($0), as the author counts" } ?? ""
     field("Side", force.side.rawValue + count, force.side.role)
     if let strength = force.strength { describe(strength) }
+    evidence(force.evidence, library)
     if force.side == .constraint || library.links.answers[force.id] != nil {
       answers(to: force, library)
     }
-    evidence(force.evidence, library)
     for point in force.points {
       blank()
       text(point.statement, Style(force.side.role))
@@ -69,6 +69,7 @@ extension Detail {
     field("To", recommendation.addressee.map { library.name(of: $0.id) })
     field("How strongly", recommendation.modality.rawValue)
     field("Voice", recommendation.voice == .author ? "the author's" : "reported")
+    evidence(recommendation.evidence, library)
     if !recommendation.answers.isEmpty { label("Answers") }
     for reference in recommendation.answers {
       guard let index = library.records.forces.firstIndex(where: { $0.id == reference.id }) else {
@@ -79,7 +80,6 @@ extension Detail {
         RichText(force.side.sign + " ", Style(force.side.role)) + RichText(force.statement),
         to: .record(RecordKey(.force, index)))
     }
-    evidence(recommendation.evidence, library)
   }
 
   private mutating func describe(_ position: Position, _ library: Library) {
@@ -99,6 +99,7 @@ extension Detail {
     field("Bound", figure.bound.words)
     field("Period", figure.period?.displayText, .event)
     field("As of", figure.asOf?.displayText, .event)
+    evidence(figure.evidence, library)
     related("Part of", figure.partOf.map { [$0] } ?? [], library)
     related("Separate from", figure.separateFrom, library)
     let parts = library.records.figures.indices.filter {
@@ -106,7 +107,6 @@ extension Detail {
     }
     if !parts.isEmpty { label("Includes") }
     for index in parts { link(toFigure: index, library) }
-    evidence(figure.evidence, library)
   }
 
   private mutating func related(_ name: String, _ references: [Reference], _ library: Library) {
@@ -129,6 +129,8 @@ extension Detail {
     blank()
     field("Kind", actor.kind.rawValue)
     field("Also", actor.aliases.joined(separator: ", "))
+    evidence(actor.evidence, library)
+    records(naming: actor, library)
     let events = library.eventOrder.filter { index in
       library.records.events[index].actors.contains { $0.id == actor.id }
     }
@@ -139,8 +141,6 @@ extension Detail {
         RichText(event.date.shortText + "  ", Style(.event)) + RichText(event.title),
         to: .record(RecordKey(.event, index)))
     }
-    records(naming: actor, library)
-    evidence(actor.evidence, library)
   }
 
   /// The records, other than events, that rest on a passage which names an actor.
