@@ -39,6 +39,11 @@ package struct Session {
     }
   }
 
+  /// Presses Tab until the line with the cursor holds a text.
+  package mutating func tab(to text: String) {
+    for _ in 0..<60 where !selectedLine.contains(text) { press("Tab") }
+  }
+
   /// Types a text, character by character.
   @discardableResult
   package mutating func type(_ text: String) -> [Effect] {

@@ -66,9 +66,9 @@ package final class TerminalSession {
     return screen
   }
 
-  /// Waits until a condition holds, and fails after twenty seconds.
+  /// Waits until a condition holds, and fails after a minute.
   package func wait(until words: String, _ holds: () -> Bool) throws {
-    let end = Date(timeIntervalSinceNow: 20)
+    let end = Date(timeIntervalSinceNow: 60)
     while !holds() {
       guard Date() < end else {
         throw TimeOut(description: "waited until \(words); the screen shows:\n\(screen)")

@@ -13,3 +13,19 @@ package struct Actor: Sendable, Equatable, Identifiable {
   package let aliases: [String]
   package internal(set) var evidence: [Evidence]
 }
+
+extension Actor.Kind {
+  /// The heading of a group of this kind.
+  package var plural: String {
+    switch self {
+    case .state: "States"
+    case .organisation: "Organisations"
+    case .person: "Persons"
+    case .vessel: "Vessels"
+    case .programme: "Programmes"
+    case .exercise: "Exercises"
+    case .agreement: "Agreements"
+    case .place: "Places"
+    }
+  }
+}

@@ -21,18 +21,3 @@ enum ActorListing: Listing {
     }
   }
 }
-
-extension Actor.Kind {
-  fileprivate var plural: String {
-    switch self {
-    case .state: "States"
-    case .organisation: "Organisations"
-    case .person: "Persons"
-    case .vessel: "Vessels"
-    case .programme: "Programmes"
-    case .exercise: "Exercises"
-    case .agreement: "Agreements"
-    case .place: "Places"
-    }
-  }
-}

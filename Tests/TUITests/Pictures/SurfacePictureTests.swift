@@ -13,7 +13,7 @@ import Testing
         font-family="'DejaVu Sans Mono', Menlo, 'Cascadia Mono', Consolas, 'Liberation Mono', \
         monospace" font-size="16.6">
         <rect x="0" y="0" width="114" height="43" fill="#1c1c1c"/>
-        <rect x="52" y="0" width="62" height="43" fill="#444444"/>
+        <rect x="52" y="0" width="62" height="43" fill="#3a3a3a"/>
         <text x="12" y="27" textLength="30" lengthAdjust="spacingAndGlyphs" \
         xml:space="preserve" fill="#ffffd7" font-weight="bold">Hải</text>
         <text x="52" y="27" textLength="50" lengthAdjust="spacingAndGlyphs" \

@@ -82,18 +82,3 @@ extension Recommendation {
     addressee.map { "To " + library.name(of: $0.id) } ?? "To nobody in particular"
   }
 }
-
-extension Actor.Kind {
-  fileprivate var plural: String {
-    switch self {
-    case .state: "States"
-    case .organisation: "Organisations"
-    case .person: "Persons"
-    case .vessel: "Vessels"
-    case .programme: "Programmes"
-    case .exercise: "Exercises"
-    case .agreement: "Agreements"
-    case .place: "Places"
-    }
-  }
-}
