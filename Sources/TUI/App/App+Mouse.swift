@@ -5,6 +5,7 @@ extension App {
   /// What the mouse does: the wheel moves, a press selects, a second one opens.
   mutating func point(_ mouse: Mouse) -> [Effect] {
     notice = nil
+    typed = []
     switch mouse.kind {
     case .wheelUp: return scroll(.moveUp)
     case .wheelDown: return scroll(.moveDown)

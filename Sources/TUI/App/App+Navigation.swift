@@ -3,8 +3,12 @@ internal import Model
 extension App {
   /// Shows a view as it was left, or for the first time.
   mutating func show(_ view: View) {
-    guard let library, screen.view != view || screen.isReader else { return }
-    let last = views[view].flatMap { $0.isReader && screen.isReader ? nil : $0 }
+    guard let library, screen.view != view || screen.isReader || screen.isRecommendations else {
+      return
+    }
+    let last = views[view].flatMap { last in
+      last.isReader && screen.isReader || last.isRecommendations ? nil : last
+    }
     go(to: last ?? Screen(view, library: library))
   }
 
@@ -71,6 +75,11 @@ extension App {
 }
 
 extension Screen {
+  /// Whether it is the list that the forces lead to, which has no tab of its own.
+  var isRecommendations: Bool {
+    if case .list(let list) = self { list.kind == .recommendations } else { false }
+  }
+
   var isReader: Bool {
     if case .reader = self { true } else { false }
   }

@@ -20,7 +20,7 @@ import Testing
       "291 words · 4 notes", "83 words · 1 note ", "14 events by year", "1961",
       "3 facilitators against 3 constraints", "+ Pilots share what they have",
       "− Debt frightens the council", "4 recommendations", "5 positions", "6 figures", "6 actors",
-      "5 notes cite sources", "4 problems in the files",
+      "5 notes", "4 problems in the files",
     ] {
       let isThere = session.screen.contains(text)
       #expect(isThere, "\(text)")

@@ -125,10 +125,7 @@ struct ForceColumn {
   /// How many points and answers a force has, in a line.
   private static func facts(of force: Force, _ library: Library) -> String {
     let answers = library.links.answers[force.id]?.count ?? 0
-    let points = force.points.count == 1 ? "1 point" : "\(force.points.count) points"
-    let recommendations =
-      answers == 0
-      ? "no recommendation" : answers == 1 ? "1 recommendation" : "\(answers) recommendations"
-    return force.side == .constraint ? "\(points), \(recommendations)" : points
+    let points = force.points.count.counted("point")
+    return force.side == .constraint ? "\(points), \(answers.counted("recommendation"))" : points
   }
 }

@@ -33,7 +33,8 @@ extension Detail {
     field("Genre", metadata.genre)
     field(
       "Length",
-      "\(line.words.grouped) words, \(line.notes) notes, \(line.records) records rest on it")
+      "\(line.words.counted("word")), \(line.notes.counted("note"))")
+    field("Rest on it", line.records.counted("record"))
     if let handling = metadata.handling {
       label("Handling")
       text(handling, Style(.warning))

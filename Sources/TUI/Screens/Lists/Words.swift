@@ -120,6 +120,11 @@ extension Double {
 }
 
 extension Int {
+  /// The number with what is counted: `1 note`, `1,200 notes`, `no notes`.
+  func counted(_ noun: String) -> String {
+    "\(self == 0 ? "no" : grouped) \(noun)\(self == 1 ? "" : "s")"
+  }
+
   /// The number with commas between thousands.
   package var grouped: String {
     let digits = String(magnitude)

@@ -97,8 +97,7 @@ private struct OverviewBuilder {
     let counts = [
       (document.words, "word"), (document.notes, "note"), (document.records, "record"),
     ]
-    let amounts = counts.filter { $0.0 > 0 }
-      .map { "\($0.0.grouped) \($0.1)" + ($0.0 == 1 ? "" : "s") }
+    let amounts = counts.filter { $0.0 > 0 }.map { $0.0.counted($0.1) }
     return [[document.authors, document.issued].filter { !$0.isEmpty }, amounts]
       .map { $0.joined(separator: " · ") }.filter { !$0.isEmpty }
   }
@@ -147,14 +146,14 @@ private struct OverviewBuilder {
 
   private func records(_ width: Int) -> [OverviewPage.Line] {
     let kinds: [(Record.Kind, String)] = [
-      (.recommendation, "recommendations"), (.position, "positions"), (.figure, "figures"),
-      (.actor, "actors"),
+      (.recommendation, "recommendation"), (.position, "position"), (.figure, "figure"),
+      (.actor, "actor"),
     ]
     var lines = kinds.enumerated().map { offset, kind in
       count(summary.count(of: kind.0), kind.1, item: firstRecordItem + 2 + offset)
     }
     let item = firstRecordItem + 2 + kinds.count
-    lines.append(count(summary.notes, "notes cite sources", item: item))
+    lines.append(count(summary.notes, "note", item: item))
     lines.append(problems(item: item + 1))
     return lines
   }
@@ -162,7 +161,7 @@ private struct OverviewBuilder {
   private func count(_ number: Int, _ noun: String, item: Int) -> OverviewPage.Line {
     OverviewPage.Line(
       text: RichText(number.grouped.padded(toWidth: 5, .right), Style(.figure))
-        + RichText(" " + noun), item: item)
+        + RichText(" \(noun)\(number == 1 ? "" : "s")"), item: item)
   }
 
   private func problems(item: Int) -> OverviewPage.Line {
