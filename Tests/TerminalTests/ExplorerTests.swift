@@ -83,11 +83,7 @@ import Testing
   @Test(arguments: [("TERM", 143), ("HUP", 129), ("INT", 130), ("SEGV", 139)])
   func `a signal ends the program and gives the terminal back`(signal: String, status: Int) throws {
     let session = try openExplorer()
-    let killer = Process()
-    killer.executableURL = URL(filePath: "/usr/bin/env")
-    killer.arguments = ["pkill", "-\(signal)", "-f", "^\(Program.path) \(Self.bundled)$"]
-    try killer.run()
-    killer.waitUntilExit()
+    try session.signal(signal)
     try session.wait(until: "the alternate screen is left") { !session.isOnAlternateScreen }
     try session.run("echo status $?")
     try session.wait(for: "status \(status)")

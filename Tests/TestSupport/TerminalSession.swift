@@ -43,6 +43,13 @@ package final class TerminalSession {
     try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }
 
+  /// Sends a signal to the program that the shell runs.
+  package func signal(_ name: String) throws {
+    let shell = try tmux(["display-message", "-p", "#{pane_pid}"])
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+    try spawn(["pkill", "-\(name)", "-P", shell], output: "/dev/null")
+  }
+
   /// What the screen shows, row by row.
   package var screen: String {
     (try? tmux(["capture-pane", "-p"])) ?? ""
