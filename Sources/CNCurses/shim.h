@@ -44,11 +44,14 @@ static inline const char *curses_capability(const char *name) {
 }
 
 /// Takes over the terminal. Unlike initscr(), returns ERR where that does not work.
-static inline int curses_start(void) {
+///
+/// The screen goes to `output`, a descriptor that leads to the terminal.
+static inline int curses_start(int output) {
   // The size is what the terminal says, whatever LINES and COLUMNS say.
   use_env(FALSE);
   use_tioctl(TRUE);
-  if (!newterm(NULL, stdout, stdin)) return ERR;
+  FILE *screen = fdopen(output, "w");
+  if (!screen || !newterm(NULL, screen, stdin)) return ERR;
   raw();
   noecho();
   nonl();
@@ -101,6 +104,12 @@ static inline void curses_fill(const cchar_t *cell) {
 
 /// Makes the next refresh paint everything, whatever was painted before.
 static inline void curses_forget(void) { clearok(curscr, TRUE); }
+
+// The C library hides this behind a feature that would change much else.
+extern int memfd_create(const char *name, unsigned int flags);
+
+/// A file in memory that closes with the program; -1 where there is none to be had.
+static inline int curses_memory_file(void) { return memfd_create("dossier-frame", 1); }
 
 /// Sends what changed; the cursor stays hidden.
 static inline void curses_refresh(void) { wrefresh(stdscr); }

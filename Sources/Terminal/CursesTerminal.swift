@@ -38,6 +38,7 @@ package final class CursesTerminal {
 
   private let depth: ColorPairs.Depth
   private var painter: Painter
+  private let frames: FrameWriter
   private var shown: Surface?
   private var isOpen = true
 
@@ -50,7 +51,8 @@ package final class CursesTerminal {
     signals.remember()
     isUnicode = curses_choose_locale()
     CrashGuard.install()
-    guard curses_start() == OK else {
+    let output = dup(STDOUT_FILENO)
+    guard output >= 0, curses_start(output) == OK else {
       CrashGuard.remove()
       throw .unknownTerminal(Self.name)
     }
@@ -60,6 +62,7 @@ package final class CursesTerminal {
     depth = hasColours ? .ofTerminal : .none
     self.theme = theme
     painter = Painter(isUnicode: isUnicode, pairs: ColorPairs(theme: theme, depth: depth))
+    frames = FrameWriter(output)
     CrashGuard.arm(with: Self.farewell(withMouse: canReportMouse))
     setMouse(mouse)
   }
@@ -88,8 +91,10 @@ extension CursesTerminal {
     guard isOpen, surface != shown else { return }
     if surface.size != shown?.size { shown = blankScreen(surface.size) }
     for change in surface.changes(since: shown) { painter.put(change) }
-    placeCursor(surface.cursor)
-    curses_refresh()
+    frames.write {
+      placeCursor(surface.cursor)
+      curses_refresh()
+    }
     shown = surface
   }
 
