@@ -64,7 +64,7 @@ extension SummaryCache {
   private static func fingerprint(of paths: [String]) -> String? {
     var states = ""
     for path in paths {
-      guard let folder = try? DossierFolder(path) else { return nil }
+      guard let folder = try? DossierFolder(absolute(path)) else { return nil }
       for file in folder.allPaths { states += file + state(of: file) }
     }
     return "1 " + String(states.utf8.hash, radix: 16)
