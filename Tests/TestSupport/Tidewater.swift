@@ -34,11 +34,11 @@ package enum Fixture: String, CaseIterable, Sendable {
 extension Library {
   /// The index of a document by its id.
   package func index(ofDocument id: String) throws -> Int {
-    try found(dossier.documentIndex(id), id)
+    try found(documentIndex(ofDocument: id), id)
   }
 
   package func document(_ id: String) throws -> Document {
-    try found(dossier.document(id), id)
+    try found(dossier.documents.first { $0.id == id }, id)
   }
 
   /// The key of a record by its id.

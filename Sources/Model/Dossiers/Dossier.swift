@@ -32,14 +32,6 @@ extension Dossier {
     return path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  package func document(_ id: String) -> Document? {
-    documents.first { $0.id == id }
-  }
-
-  package func documentIndex(_ id: String) -> Int? {
-    documents.firstIndex { $0.id == id }
-  }
-
   /// The name that people read for an id of an actor, a party, an issue or a theme.
   package func name(of id: String) -> String {
     records.actors.first { $0.id == id }?.name
