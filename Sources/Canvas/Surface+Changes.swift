@@ -10,29 +10,33 @@ extension Surface {
 
   /// What a painter has to paint, in the order of reading.
   ///
-  /// Without an older surface, or where its size differs, that is every row.
+  /// Without an older surface, or where its size differs, the older one counts as blank.
   ///
   /// - Complexity: O(*n*) in the number of cells, and O(1) where the two share their storage.
   package func changes(since older: Surface?) -> [Change] {
-    guard let older, older.size == size else {
-      return (0..<height).map { change(row: $0, columns: 0..<width) }
+    if let older, older.size == size {
+      guard cells != older.cells else { return [] }
+      return changes { cells[$0] != older.cells[$0] }
     }
-    guard cells != older.cells else { return [] }
-    return (0..<height).flatMap { changes(row: $0, since: older) }
+    let blank = Cell(.blank, style: Style())
+    return changes { cells[$0] != blank }
   }
 
-  private func changes(row: Int, since older: Surface) -> [Change] {
+  /// The runs of cells that differ, told by their index.
+  private func changes(where differs: (Int) -> Bool) -> [Change] {
     var changes: [Change] = []
-    let start = index(0, row)
-    var column = 0
-    while column < width {
-      guard cells[start + column] != older.cells[start + column] else {
-        column += 1
-        continue
+    for row in 0..<height {
+      let start = index(0, row)
+      var column = 0
+      while column < width {
+        guard differs(start + column) else {
+          column += 1
+          continue
+        }
+        let first = column
+        while column < width, differs(start + column) { column += 1 }
+        changes.append(change(row: row, columns: wholeGlyphs(first..<column, row: row)))
       }
-      let first = column
-      while column < width, cells[start + column] != older.cells[start + column] { column += 1 }
-      changes.append(change(row: row, columns: wholeGlyphs(first..<column, row: row)))
     }
     return changes
   }

@@ -17,7 +17,7 @@ extension StringProtocol {
     let end = prefixLength(width: width - 1)
     var kept = Substring(self)[..<bytes.index(bytes.startIndex, offsetBy: end)]
     while kept.last == " " { kept.removeLast() }
-    return kept + "…"
+    return String(kept) + "…"
   }
 
   /// The text with blanks beside it, so that it takes at least the width.

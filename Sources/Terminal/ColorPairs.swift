@@ -27,7 +27,7 @@ struct ColorPairs {
   }
 
   /// Two colours as the terminal counts them; -1 is its own.
-  private struct Combination: Hashable {
+  private struct Combination: Equatable {
     var ink: CInt
     var ground: CInt
   }
@@ -35,7 +35,9 @@ struct ColorPairs {
   private let theme: Theme
   private let depth: Depth
   private let limit: CInt
-  private var pairs: [Combination: CInt] = [:]
+
+  // Pair 1 is the first one. There are a few dozen at most, and each style asks once.
+  private var pairs: [Combination] = []
   private var paints = [Paint?](repeating: nil, count: 1 << 11)
 
   init(theme: Theme, depth: Depth) {
@@ -101,12 +103,12 @@ extension ColorPairs {
   ///
   /// Where no more can be made, one with the same ground stands in.
   private mutating func pair(for combination: Combination) -> CInt {
-    if let pair = pairs[combination] { return pair }
+    if let index = pairs.firstIndex(of: combination) { return CInt(index + 1) }
     let pair = CInt(pairs.count + 1)
     guard pair < limit, init_extended_pair(pair, combination.ink, combination.ground) == OK else {
-      return pairs.first { $0.key.ground == combination.ground }?.value ?? 0
+      return pairs.firstIndex { $0.ground == combination.ground }.map { CInt($0 + 1) } ?? 0
     }
-    pairs[combination] = pair
+    pairs.append(combination)
     return pair
   }
 }

@@ -89,19 +89,14 @@ extension CursesTerminal {
   /// Puts a surface on the screen; only what differs from the last one is written.
   package func paint(_ surface: Surface) {
     guard isOpen, surface != shown else { return }
-    if surface.size != shown?.size { shown = blankScreen(surface.size) }
+    // Filled with the page's ground, so that only what stands on it need be painted.
+    if surface.size != shown?.size { painter.fill(with: Style()) }
     for change in surface.changes(since: shown) { painter.put(change) }
     frames.write {
       placeCursor(surface.cursor)
       curses_refresh()
     }
     shown = surface
-  }
-
-  /// Fills the screen with the page's ground, so that only what stands on it need be painted.
-  private func blankScreen(_ size: Size) -> Surface {
-    painter.fill(with: Style())
-    return Surface(size: size)
   }
 
   /// Forgets what is on the screen and paints it again, after something else wrote there.

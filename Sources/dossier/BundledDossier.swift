@@ -15,7 +15,7 @@ enum BundledDossier {
     if let path = unsafe getenv("DOSSIER_DATA").map({ unsafe String(cString: $0) }), !path.isEmpty {
       return path
     }
-    guard let path = candidates.first(where: { FileReader.kind(of: $0) == .folder }) else {
+    guard let path = beside(programFolder) else {
       throw Failure(
         status: .unreadableData,
         message: "the bundled dossier '\(name)' is not installed; give a PATH or set DOSSIER_DATA")
@@ -23,20 +23,33 @@ enum BundledDossier {
     return path
   }
 
-  private static var candidates: [String] {
-    guard let folder = programFolder else { return [] }
-    let parts = folder.split(separator: "/")
-    let above = (0...parts.count).reversed().map { count in
-      parts.prefix(count).map { "/" + $0 }.joined() + "/Data/\(name)"
+  // This stands on the way to the first screen, so it splits and joins nothing: each generic
+  // function of the standard library takes up to 0.2 ms the first time.
+  private static func beside(_ program: String?) -> String? {
+    guard var folder = program else { return nil }
+    let installed = "\(folder)/../share/dossier/Data/\(name)"
+    if isFolder(installed) { return installed }
+    while true {
+      let bundled = "\(folder)/Data/\(name)"
+      if isFolder(bundled) { return bundled }
+      guard let parent = parent(of: folder) else { return nil }
+      folder = parent
     }
-    return ["\(folder)/../share/dossier/Data/\(name)"] + above
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    if case .folder = FileReader.kind(of: path) { return true }
+    return false
+  }
+
+  private static func parent(of path: String) -> String? {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) }
   }
 
   /// The folder that holds the program's file, whatever links led to it.
   private static var programFolder: String? {
     guard let resolved = unsafe realpath("/proc/self/exe", nil) else { return nil }
     defer { unsafe free(resolved) }
-    let path = unsafe String(cString: resolved)
-    return path.lastIndex(of: "/").map { String(path[..<$0]) }
+    return parent(of: unsafe String(cString: resolved))
   }
 }

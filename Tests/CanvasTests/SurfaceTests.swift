@@ -140,9 +140,15 @@ import Testing
     #expect(other.changes(since: older).map(\.cells.count) == [2])
   }
 
-  @Test func `another size changes every row`() {
-    let changes = Surface(width: 2, height: 3).changes(since: Surface(width: 3, height: 3))
-    #expect(changes.count == 3)
+  @Test func `without an older surface of its size, what is not blank has changed`() {
+    var surface = Surface(width: 4, height: 3)
+    surface.write("b", at: Point(column: 1, row: 2))
+    for older in [nil, Surface(width: 3, height: 3)] {
+      let changes = surface.changes(since: older)
+      #expect(changes.map(\.row) == [2] && changes.map(\.column) == [1])
+    }
+    let styled = Surface(size: Size(width: 4, height: 3), style: Style(.muted, on: .bar))
+    #expect(styled.changes(since: nil).map(\.cells.count) == [4, 4, 4])
   }
 
   @Test func `changes turn the older surface into the newer`() {

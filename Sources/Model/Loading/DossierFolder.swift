@@ -13,7 +13,7 @@ struct DossierFolder: Sendable {
     case .file: documentPaths = [path]
     case .folder: documentPaths = try Self.documents(in: path)
     case .other: throw .unreadable(path: path, reason: "it is neither a file nor a folder")
-    case .missing(let reason): throw .unreadable(path: path, reason: reason)
+    case .missing(let failure): throw .unreadable(path: path, reason: failure.description)
     }
   }
 

@@ -3,12 +3,11 @@ internal import Glibc
 /// Reads whole files and lists folders.
 package enum FileReader {
   /// A reason that a file cannot be read.
-  package struct Failure: Error, Equatable, CustomStringConvertible {
-    /// The system's own words, in lower case.
-    package let description: String
-
-    /// Whether there is nothing at the path.
-    package var isAbsence = false
+  package enum Failure: Error, Equatable {
+    /// The C library's number for what went wrong.
+    case system(Int32)
+    /// The path leads to a folder or a device.
+    case noFile
   }
 
   /// Reads a file's bytes.
@@ -18,7 +17,7 @@ package enum FileReader {
     defer { close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw .last }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw Failure(description: "it is no file") }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .noFile }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(Int(status.st_size))
     var chunk = [UInt8](repeating: 0, count: max(4096, Int(status.st_size) + 1))
@@ -49,12 +48,12 @@ package enum FileReader {
   /// What a path leads to.
   package enum Kind: Equatable {
     case file, folder, other
-    case missing(reason: String)
+    case missing(Failure)
   }
 
   package static func kind(of path: String) -> Kind {
     var status = stat()
-    guard unsafe stat(path, &status) == 0 else { return .missing(reason: Failure.last.description) }
+    guard unsafe stat(path, &status) == 0 else { return .missing(.last) }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .file
     case S_IFDIR: return .folder
@@ -63,12 +62,19 @@ package enum FileReader {
   }
 }
 
-extension FileReader.Failure {
+extension FileReader.Failure: CustomStringConvertible {
   /// The reason that the C library gave last.
-  static var last: Self {
-    let words = unsafe String(cString: strerror(errno))
-    return Self(
-      description: words.prefix(1).lowercased() + words.dropFirst(),
-      isAbsence: errno == ENOENT || errno == ENOTDIR)
+  static var last: Self { .system(errno) }
+
+  /// Whether there is nothing at the path.
+  package var isAbsence: Bool {
+    self == .system(ENOENT) || self == .system(ENOTDIR)
+  }
+
+  /// The system's own words, in lower case.
+  package var description: String {
+    guard case .system(let number) = self else { return "it is no file" }
+    let words = unsafe String(cString: strerror(number))
+    return words.prefix(1).lowercased() + words.dropFirst()
   }
 }

@@ -16,7 +16,9 @@ package struct SummaryCache {
   package init?(for paths: [String]) {
     guard let root = Self.root, let fingerprint = Self.fingerprint(of: paths) else { return nil }
     folder = root + "/dossier/overview"
-    let name = paths.map(Self.absolute).joined(separator: "\n").utf8.hash
+    var names = ""
+    for path in paths { names += Self.absolute(path) + "\n" }
+    let name = names.utf8.hash
     file = "\(folder)/\(String(name, radix: 16))"
     self.fingerprint = fingerprint
   }

@@ -36,10 +36,12 @@ package struct BarChart {
     let barWidth = binWidth > 2 ? binWidth - 1 : binWidth
     let gap = String(repeating: " ", count: binWidth - barWidth)
     return (0..<height).reversed().map { row in
-      bars.map { count in
+      var cells = ""
+      for count in bars {
         let eighths = (count * height * 8 + highest - 1) / highest - row * 8
-        return String(repeating: Self.glyph(eighths), count: barWidth) + gap
-      }.joined()
+        cells += String(repeating: Self.glyph(eighths), count: barWidth) + gap
+      }
+      return cells
     }
   }
 

@@ -36,8 +36,8 @@ internal import Terminal
 
   private init(_ paths: [String]) throws {
     for path in paths {
-      if case .missing(let reason) = FileReader.kind(of: path) {
-        throw LoadingError.unreadable(path: path, reason: reason)
+      if case .missing(let failure) = FileReader.kind(of: path) {
+        throw LoadingError.unreadable(path: path, reason: failure.description)
       }
     }
     self.paths = paths

@@ -127,10 +127,12 @@ extension Int {
 
   /// The number with commas between thousands.
   package var grouped: String {
-    let digits = String(magnitude)
-    let groups = stride(from: digits.count, to: 0, by: -3).map { end in
-      digits.dropLast(digits.count - end).suffix(3)
+    let digits = String(magnitude).utf8
+    var text = self < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text += "," }
+      text.unicodeScalars.append(Unicode.Scalar(digit))
     }
-    return (self < 0 ? "-" : "") + groups.reversed().joined(separator: ",")
+    return text
   }
 }

@@ -55,7 +55,10 @@ extension Record {
 extension Keymap {
   /// The first keys for an action, as hints and help write them.
   package func shownKeys(for action: Action) -> String {
-    keys(for: action).first.map { $0.map(\.description).joined() } ?? ""
+    guard let row = rows.first(where: { match($0.keys) == .action(action) }) else { return "" }
+    var text = ""
+    for key in row.keys { text += key.description }
+    return text
   }
 
   /// All keys for an action, as help writes them.

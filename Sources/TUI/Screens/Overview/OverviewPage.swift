@@ -97,9 +97,15 @@ private struct OverviewBuilder {
     let counts = [
       (document.words, "word"), (document.notes, "note"), (document.records, "record"),
     ]
-    let amounts = counts.filter { $0.0 > 0 }.map { $0.0.counted($0.1) }
-    return [[document.authors, document.issued].filter { !$0.isEmpty }, amounts]
-      .map { $0.joined(separator: " · ") }.filter { !$0.isEmpty }
+    let amounts = counts.map { $0.0 > 0 ? $0.0.counted($0.1) : "" }
+    return [list([document.authors, document.issued]), list(amounts)].filter { !$0.isEmpty }
+  }
+
+  /// The parts that say something, with dots between them.
+  private func list(_ parts: [String]) -> String {
+    var list = ""
+    for part in parts where !part.isEmpty { list += list.isEmpty ? part : " · " + part }
+    return list
   }
 
   /// What was counted.
