@@ -4,12 +4,16 @@ package enum DocumentReader {
   ///
   /// The file's name gives the id, and the title where neither the front matter nor the text does.
   ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - name: Its name, with the ending.
+  ///   - isOfDossier: Whether its front matter follows the dossier's own keys.
   /// - Complexity: O(*n*) in the length of the text.
   package static func read(
-    _ source: SourceText, name: String
+    _ source: SourceText, name: String, isOfDossier: Bool = true
   ) -> (document: Document, problems: [Problem]) {
-    let frontMatter = FrontMatter(of: source)
-    var draft = MarkdownReader.read(source, from: frontMatter.bodyStart)
+    let frontMatter = FrontMatter(of: source, isOfDossier: isOfDossier)
+    var draft = draft(of: source, name: name, from: frontMatter.bodyStart)
     draft.metadata = frontMatter.metadata.completed(with: draft.metadata)
     Structure.recognise(in: &draft)
     let stem = name.split(separator: ".").dropLast().joined(separator: ".")
@@ -21,6 +25,12 @@ package enum DocumentReader {
         Problem(.replacedCharacters(source.replacements), at: SourcePlace(file: source.path)))
     }
     return (document, problems)
+  }
+
+  private static func draft(of source: SourceText, name: String, from start: Int) -> Draft {
+    let isMarkdown = name.lowercased().hasSuffix(".md") || MarkdownSigns.areIn(source.text)
+    return isMarkdown
+      ? MarkdownReader.read(source, from: start) : PlainTextReader.read(source, from: start)
   }
 }
 

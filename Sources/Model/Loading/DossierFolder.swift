@@ -33,6 +33,12 @@ struct DossierFolder: Sendable {
     documentPaths + RecordFile.allCases.map { path(of: $0) } + [manifestPath]
   }
 
+  /// Whether somebody made a dossier of the folder, and so its documents follow our own format.
+  private var isDossier: Bool {
+    if case .file = FileReader.kind(of: manifestPath) { return true }
+    return documentPaths.first?.hasPrefix(path + "/documents/") ?? false
+  }
+
   private var manifestPath: String { path + "/dossier.yaml" }
 
   private func path(of file: RecordFile) -> String {
@@ -87,7 +93,7 @@ extension DossierFolder {
     for path in documentPaths {
       guard let source = readIfPresent(path, problems: &problems) else { continue }
       let name = path.split(separator: "/").last.map(String.init) ?? path
-      let result = DocumentReader.read(source, name: name)
+      let result = DocumentReader.read(source, name: name, isOfDossier: isDossier)
       documents.append(result.document)
       problems += result.problems
     }

@@ -9,7 +9,6 @@ struct InlineHTML {
     case anchor(String)
     /// A picture, with its description.
     case image(String)
-    case none
   }
 
   private var openTags: [(name: String, kind: Span.Kind)] = []
@@ -18,15 +17,17 @@ struct InlineHTML {
   /// Whether what is being read is not for readers, as between `<script>` and `</script>`.
   var isHidden: Bool { hidden != nil }
 
-  mutating func read(_ literal: String) -> Meaning {
-    guard let tag = HTMLTag(literal) else { return .none }
+  /// Reads a tag; comments and tags of no meaning ask for nothing.
+  mutating func read(_ literal: String) -> [Meaning] {
+    guard let tag = HTMLTag(literal) else { return [] }
     if let hidden {
       if tag.isClosing, tag.name == hidden { self.hidden = nil }
-      return .none
+      return []
     }
-    if tag.isClosing { return close(tag.name) }
+    if tag.isClosing { return close(tag.name).map { [$0] } ?? [] }
     if ["script", "style"].contains(tag.name) { hidden = tag.name }
-    return open(tag)
+    let name = tag.attributes["id"] ?? (tag.name == "a" ? tag.attributes["name"] : nil)
+    return [name.map(Meaning.anchor), open(tag)].compactMap { $0 }
   }
 
   /// What the tags are that a block leaves open, the last one first.
@@ -38,29 +39,28 @@ struct InlineHTML {
     return openTags.reversed().map(\.kind)
   }
 
-  private mutating func open(_ tag: HTMLTag) -> Meaning {
+  private mutating func open(_ tag: HTMLTag) -> Meaning? {
     switch tag.name {
     case "br": return .lineBreak
-    case "img": return .image(tag.attributes["alt"] ?? "")
+    case "img": return .image(TextCleaner.clean(tag.attributes["alt"] ?? "").text)
     case "a":
-      if let destination = tag.attributes["href"] {
-        return open(tag, .link(destination: destination))
+      return tag.attributes["href"].flatMap { destination in
+        open(tag, .link(destination: TextCleaner.clean(destination).text))
       }
-      return (tag.attributes["id"] ?? tag.attributes["name"]).map(Meaning.anchor) ?? .none
     default:
-      return Self.kinds[tag.name].map { open(tag, $0) } ?? .none
+      return Self.kinds[tag.name].flatMap { open(tag, $0) }
     }
   }
 
-  private mutating func open(_ tag: HTMLTag, _ kind: Span.Kind) -> Meaning {
-    guard !tag.isEmpty else { return .none }
+  private mutating func open(_ tag: HTMLTag, _ kind: Span.Kind) -> Meaning? {
+    guard !tag.isEmpty else { return nil }
     openTags.append((tag.name, kind))
     return .open
   }
 
   /// Closes the tag that was opened last; any other closing tag has nothing to close.
-  private mutating func close(_ name: String) -> Meaning {
-    guard let last = openTags.last, last.name == name else { return .none }
+  private mutating func close(_ name: String) -> Meaning? {
+    guard let last = openTags.last, last.name == name else { return nil }
     openTags.removeLast()
     return .close(last.kind)
   }
@@ -80,7 +80,9 @@ struct HTMLTag: Equatable {
   /// Whether it closes itself, as `<br/>` does.
   var isEmpty = false
 
-  /// By their names in lower case; the first of a name counts. Entities are left as they are.
+  /// By their names in lower case.
+  ///
+  /// The first of a name counts. Entities are left as they are.
   private(set) var attributes: [String: String] = [:]
 
   /// Takes a whole tag apart; `nil` for comments, declarations and what is no tag.

@@ -154,18 +154,21 @@ extension MarkdownDrafter {
     if let found { cursor = found + bytes.count }
   }
 
-  /// How far behind what was read last a text may stand, in bytes: behind the longest address of a
-  /// link. Looking further for each entity would take time in the square of the file's length.
+  /// How far behind what was read last a text may stand, in bytes.
+  ///
+  /// The addresses of links stand between. Looking further for each entity would take time in the
+  /// square of the file's length.
   private static let reach = 1 << 12
 
   private mutating func appendHTML(_ literal: String) {
-    switch inlineHTML.read(literal) {
-    case .open: builder.open()
-    case .close(let kind): builder.close(kind)
-    case .lineBreak: builder.append(.lineFeed)
-    case .anchor(let name): builder.addAnchor(name)
-    case .image(let description): append("[image: \(description)]")
-    case .none: break
+    for meaning in inlineHTML.read(literal) {
+      switch meaning {
+      case .open: builder.open()
+      case .close(let kind): builder.close(kind)
+      case .lineBreak: builder.append(.lineFeed)
+      case .anchor(let name): builder.addAnchor(name)
+      case .image(let description): append("[image: \(description)]")
+      }
     }
   }
 
