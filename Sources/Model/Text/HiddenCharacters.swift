@@ -18,6 +18,7 @@ enum HiddenCharacters {
   ///   - bytes: Well-formed UTF-8.
   ///   - start: Where a character begins.
   ///   - hasLines: Whether a carriage return without a line feed counts, too.
+  /// - Returns: The character, or `nil` where all stays as it is.
   /// - Complexity: O(*n*), with one comparison for most characters.
   static func first(
     in bytes: borrowing Swift.Span<UInt8>, from start: Int, hasLines: Bool
