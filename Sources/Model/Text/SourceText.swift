@@ -1,4 +1,8 @@
 /// The decoded text of a file, with the means to say where in it something stands.
+///
+/// Whatever ends a line in the file (CR, VT, FF, NEL, LS, PS) is a line feed here, one scalar for
+/// one scalar; a carriage return stands only before a line feed. Form feeds are kept as
+/// ``pageStarts``, so that no control character but these two and the tab is in the text.
 package struct SourceText: Sendable, Equatable {
   /// The path as it is shown to people.
   package let path: String
@@ -6,38 +10,56 @@ package struct SourceText: Sendable, Equatable {
   /// The text, already free of anything that a terminal could act on.
   package let text: String
 
+  /// How the file's bytes stand for characters.
+  package let encoding: TextEncoding
+
+  /// Whether the encoding was told by what the bytes look like, and is not UTF-8.
+  package let isEncodingGuessed: Bool
+
+  /// How many bytes of the file stand for no character; the text has U+FFFD for them.
+  package let malformedBytes: Int
+
   /// How many characters ``TextCleaner`` replaced.
   package let replacements: Int
 
-  private let lineStarts: [Int]
+  /// The UTF-8 offsets at which a page begins, each behind what was a form feed.
+  package let pageStarts: [Int]
 
-  /// Cleans the text and finds its lines.
+  /// Whether the text is what a converter made of the file, whose lines it then says nothing of.
+  package let isConverted: Bool
+
+  private let lineStarts: [Int32]
+
+  /// Those that follow a line end which editors do not count: VT, FF, NEL, LS, PS.
+  private let softLineStarts: [Int]
+
+  /// Decodes and cleans the bytes of a file, and finds the lines.
   ///
-  /// - Complexity: O(*n*) in the length of `decoded`.
-  package init(path: String, decoding bytes: [UInt8]) {
-    let cleaned = TextCleaner.clean(String(decoding: bytes.withoutByteOrderMark, as: UTF8.self))
-    self.path = TextCleaner.clean(path).text
+  /// - Parameters:
+  ///   - path: The path of the file.
+  ///   - bytes: Its content, or what a converter made of it.
+  ///   - isConverted: Whether it is the latter.
+  /// - Complexity: O(*n*) in the length of `bytes`.
+  package init(path: String, decoding bytes: [UInt8], isConverted: Bool = false) {
+    let decoded = DecodedText(bytes)
+    let cleaned = CleanedText(decoded.text, hasLines: true)
+    self.path = TextCleaner.cleanLine(path)
+    self.isConverted = isConverted
     text = cleaned.text
+    encoding = decoded.encoding
+    isEncodingGuessed = decoded.isGuess
+    malformedBytes = decoded.malformedBytes
     replacements = cleaned.replacements
+    pageStarts = cleaned.pageStarts
+    softLineStarts = cleaned.softLineStarts
     lineStarts = Self.lineStarts(of: text)
   }
 
-  private static func lineStarts(of text: String) -> [Int] {
-    var starts = [0]
-    var offset = 0
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      offset += 1
-      if byte == .lineFeed {
-        if previous == .carriageReturn {
-          starts[starts.count - 1] = offset
-        } else {
-          starts.append(offset)
-        }
-      } else if byte == .carriageReturn {
-        starts.append(offset)
-      }
-      previous = byte
+  private static func lineStarts(of text: String) -> [Int32] {
+    var starts: [Int32] = [0]
+    let bytes = text.utf8Span.span
+    for offset in 0..<bytes.count where bytes[offset] == .lineFeed {
+      starts.append(Int32(truncatingIfNeeded: offset + 1))
     }
     return starts
   }
@@ -45,18 +67,31 @@ package struct SourceText: Sendable, Equatable {
   /// The number of lines, counting an empty last one.
   package var lineCount: Int { lineStarts.count }
 
-  /// The place of a UTF-8 offset.
+  /// The place of a UTF-8 offset in the file, as editors count; the file alone where the text was
+  /// converted.
   ///
   /// - Complexity: O(log *lines* + length of the line).
   package func place(at offset: Int) -> SourcePlace {
-    let line = lineIndex(of: offset)
-    let column = scalarCount(in: lineStarts[line]..<max(offset, lineStarts[line]))
+    guard !isConverted else { return SourcePlace(file: path) }
+    let soft = softLineStarts.partitioningIndex { $0 > offset }
+    var line = lineIndex(of: offset)
+    var start = line
+    while start > 0, softLineStarts.contains(sorted: Int(lineStarts[start])) { start -= 1 }
+    line -= soft
+    let column = scalarCount(in: Int(lineStarts[start])..<max(offset, Int(lineStarts[start])))
     return SourcePlace(file: path, line: line + 1, column: column + 1)
   }
 
-  /// The UTF-8 offset at which a line starts; `line` counts from 1 and is clamped to the file.
+  /// The UTF-8 offset at which a line of the text starts; `line` counts from 1 and is clamped.
   package func startOfLine(_ line: Int) -> Int {
-    lineStarts[min(max(line, 1), lineStarts.count) - 1]
+    Int(lineStarts[min(max(line, 1), lineStarts.count) - 1])
+  }
+
+  /// The line of the text that holds a UTF-8 offset, counting from 1 and every line end.
+  ///
+  /// - Complexity: O(log *lines*).
+  package func lineNumber(at offset: Int) -> Int {
+    lineIndex(of: offset) + 1
   }
 
   /// Counts the Unicode scalars before a UTF-8 offset.
@@ -67,17 +102,33 @@ package struct SourceText: Sendable, Equatable {
   }
 
   private func lineIndex(of offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
+    lineStarts.partitioningIndex { $0 > offset } - 1
   }
 
   private func scalarCount(in range: Range<Int>) -> Int {
     text[utf8: range].unicodeScalars.count
+  }
+}
+
+extension Array {
+  /// The first index whose element fulfils a condition that all behind it fulfil too.
+  ///
+  /// - Complexity: O(log *n*).
+  fileprivate func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+extension [Int] {
+  fileprivate func contains(sorted element: Int) -> Bool {
+    let index = partitioningIndex { $0 >= element }
+    return index < count && self[index] == element
   }
 }
 

@@ -20,13 +20,6 @@ extension UInt8 {
   var isASCIILetter: Bool { isASCIIUppercase || (0x61...0x7A).contains(self) }
 }
 
-extension [UInt8] {
-  /// The bytes without a leading UTF-8 byte order mark.
-  var withoutByteOrderMark: ArraySlice<UInt8> {
-    starts(with: [0xEF, 0xBB, 0xBF]) ? dropFirst(3) : self[...]
-  }
-}
-
 extension Comparable {
   /// The value, or the nearer end of the range where it lies outside.
   func clamped(to range: ClosedRange<Self>) -> Self {

@@ -1,45 +1,103 @@
 /// Makes text harmless to a terminal when it is loaded: the first of two guards.
 ///
-/// Control characters, C1 codes, bidirectional overrides and invisible tags become visible signs,
-/// one scalar for one scalar, so that offsets in Unicode scalars stay those of the file.
+/// Control characters, C1 codes, overrides of the direction of writing and characters that nobody
+/// sees become visible signs, one scalar for one scalar, so that offsets in Unicode scalars stay
+/// those of the file. ``HiddenCharacters`` says which these are.
 package enum TextCleaner {
   /// Replaces what a terminal could act on; line feeds, carriage returns and tabs stay.
   ///
   /// - Complexity: O(*n*); text that needs nothing is returned as it is.
   package static func clean(_ text: String) -> (text: String, replacements: Int) {
-    guard text.utf8.contains(where: mayNeedCleaning) else { return (text, 0) }
+    let cleaned = CleanedText(text, hasLines: false)
+    return (cleaned.text, cleaned.replacements)
+  }
+
+  /// A text that stays in its line: line feeds, carriage returns and tabs become signs too.
+  package static func cleanLine(_ text: String) -> String {
+    let clean = clean(text).text
+    guard clean.utf8.contains(where: { $0 < 0x20 }) else { return clean }
     var scalars = String.UnicodeScalarView()
-    var replacements = 0
-    for scalar in text.unicodeScalars {
-      let sign = visibleSign(for: scalar)
-      if sign != nil { replacements += 1 }
-      scalars.append(sign ?? scalar)
+    for scalar in clean.unicodeScalars {
+      scalars.append(HiddenCharacters.controlPicture(of: scalar) ?? scalar)
     }
-    return replacements == 0 ? (text, 0) : (String(scalars), replacements)
+    return String(scalars)
+  }
+}
+
+/// A text without anything that a terminal could act on, and what was found on the way.
+struct CleanedText {
+  private(set) var text = ""
+
+  /// How many characters became signs.
+  private(set) var replacements = 0
+
+  /// The UTF-8 offsets behind form feeds.
+  private(set) var pageStarts: [Int] = []
+
+  /// The UTF-8 offsets behind line ends that editors do not count as such.
+  private(set) var softLineStarts: [Int] = []
+
+  private let hasLines: Bool
+  private var output: [UInt8] = []
+
+  /// Cleans a text.
+  ///
+  /// - Parameters:
+  ///   - text: What was decoded.
+  ///   - hasLines: Whether the text has lines: whatever ends one becomes a line feed then, but for
+  ///     a carriage return with its line feed, which stay.
+  /// - Complexity: O(*n*); text that needs nothing is kept as it is.
+  init(_ text: String, hasLines: Bool) {
+    self.hasLines = hasLines
+    var text = text
+    text.makeContiguousUTF8()
+    let bytes = text.utf8Span.span
+    var copied = 0
+    var offset = 0
+    while let found = HiddenCharacters.first(in: bytes, from: offset, hasLines: hasLines) {
+      if output.isEmpty { output.reserveCapacity(bytes.count + bytes.count / 64 + 16) }
+      append(copied..<found.offset, of: bytes)
+      replace(found, in: bytes)
+      offset = found.offset + found.length
+      copied = offset
+    }
+    guard copied > 0 else {
+      self.text = text
+      return
+    }
+    append(copied..<bytes.count, of: bytes)
+    self.text = String(decoding: output, as: UTF8.self)
+    output = []
   }
 
-  /// Whether a byte is a control or may begin one of the multi-byte characters to replace.
-  private static func mayNeedCleaning(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x09, 0x0A, 0x0D: false
-    case 0x00..<0x20, 0x7F: true
-    // C1 begins with C2, U+061C with D8, U+180E with E1, U+2000 to U+2FFF with E2, U+FEFF to
-    // U+FFFB with EF, and the tags with F3.
-    case 0xC2, 0xD8, 0xE1, 0xE2, 0xEF, 0xF3: true
-    default: false
+  private mutating func append(_ range: Range<Int>, of bytes: borrowing Swift.Span<UInt8>) {
+    unsafe bytes.extracting(range).withUnsafeBufferPointer {
+      unsafe output.append(contentsOf: $0)
     }
   }
 
-  /// The sign to show instead of a scalar, or `nil` where the scalar is harmless.
-  private static func visibleSign(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    switch scalar.value {
-    case 0x09, 0x0A, 0x0D: nil
-    case 0x00..<0x20: Unicode.Scalar(0x2400 + scalar.value)
-    case 0x7F: "\u{2421}"
-    case 0x80..<0xA0: "\u{FFFD}"
-    case 0x061C, 0x180E, 0x200E, 0x200F, 0x2028...0x202E, 0x2061...0x206F: "\u{FFFD}"
-    case 0xFFF9...0xFFFB, 0xE0000...0xE0FFF: "\u{FFFD}"
-    default: nil
+  private mutating func replace(
+    _ found: HiddenCharacters.Found, in bytes: borrowing Swift.Span<UInt8>
+  ) {
+    guard hasLines, HiddenCharacters.endsLine(found.scalar) else {
+      replacements += 1
+      output.append(contentsOf: Array(String(HiddenCharacters.sign(for: found.scalar)).utf8))
+      return
     }
+    if found.scalar == 0x0D, bytes.holdsLineEnd(at: found.offset + 1) {
+      // The first of two carriage returns with one line feed, as careless programs write them.
+      output.append(.blank)
+      return
+    }
+    output.append(.lineFeed)
+    if found.scalar != 0x0D { softLineStarts.append(output.count) }
+    if found.scalar == 0x0C { pageStarts.append(output.count) }
+  }
+}
+
+extension Swift.Span<UInt8> {
+  /// Whether a carriage return and a line feed stand at an offset.
+  fileprivate func holdsLineEnd(at offset: Int) -> Bool {
+    offset + 1 < count && self[offset] == .carriageReturn && self[offset + 1] == .lineFeed
   }
 }
