@@ -1,5 +1,7 @@
-/// Reads plain text: paragraphs parted by empty lines or indents, lists, underlined headings, tables
-/// of tabs. Form feeds end pages.
+/// Reads plain text.
+///
+/// Empty lines and indents part paragraphs, bullets and numbers begin items of lists, lines of signs
+/// underline headings, tabs part the cells of tables, and form feeds end pages.
 struct PlainTextReader {
   /// A line of the file without what ends it, as UTF-8 offsets.
   private struct Line {
@@ -11,6 +13,7 @@ struct PlainTextReader {
   }
 
   private let bytes: [UInt8]
+  private let pageStarts: [Int]
 
   /// The width to which the text was wrapped; `nil` where each paragraph is one line.
   private var measure: Int?
@@ -18,26 +21,27 @@ struct PlainTextReader {
 
   /// - Complexity: O(*n*) in the length of the text.
   static func read(_ source: SourceText, from start: Int = 0) -> Draft {
-    var reader = PlainTextReader(bytes: Array(source.text.utf8))
+    var reader = PlainTextReader(source)
     let lines = reader.lines(from: start)
     reader.measure = reader.measure(of: lines)
     for group in lines.split(whereSeparator: \.isBlank) { reader.read(group) }
     return reader.builder.draft
   }
 
-  private init(bytes: [UInt8]) {
-    self.bytes = bytes
+  private init(_ source: SourceText) {
+    bytes = Array(source.text.utf8)
+    pageStarts = source.pageStarts
   }
 
   private func lines(from start: Int) -> [Line] {
     var lines: [Line] = []
-    var page = 1
+    var page = 0
     var lineStart = start
     for offset in start...bytes.count {
       let byte = offset < bytes.count ? bytes[offset] : .lineFeed
-      guard byte == .lineFeed || byte == .carriageReturn || byte == .formFeed else { continue }
-      lines.append(line(lineStart..<offset, page: page))
-      if byte == .formFeed { page += 1 }
+      guard byte == .lineFeed || byte == .carriageReturn else { continue }
+      while page < pageStarts.count, pageStarts[page] <= lineStart { page += 1 }
+      lines.append(line(lineStart..<offset, page: page + 1))
       lineStart = offset + 1
     }
     return lines
@@ -210,8 +214,4 @@ extension PlainTextReader {
   }
 
   private static let bullets: Set<String> = ["*", "-", "–", "—", "•", "·", "▪", "●", "○", "o", "+"]
-}
-
-extension UInt8 {
-  static let formFeed = UInt8(ascii: "\u{C}")
 }

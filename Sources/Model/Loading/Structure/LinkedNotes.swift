@@ -1,4 +1,4 @@
-/// Notes that links lead to and back from, as word processors and web pages write them:
+/// Notes that links lead to and back from, as word processors and web pages write them.
 ///
 ///     <a href="#fn1" id="fnref1">1</a> … <li id="fn1">See there. <a href="#fnref1">↩</a></li>
 ///     [[1]](#_ftn1) … [[1]](#_ftnref1) See there.
