@@ -16,8 +16,10 @@ import Testing
         rests on.
 
         Opens documents and the records about them in a terminal. A path is a folder or
-        a Markdown file; several paths make one dossier. Without a path the bundled
-        dossier opens.
+        a file: Markdown, plain text, HTML, reStructuredText, and with the help of
+        other programs PDF, DOCX, ODT, EPUB and RTF; - is standard input. Several paths
+        make one dossier. Without a path, what is piped in opens, or else the bundled
+        dossier.
 
         Every list can be had without the explorer, as text for people or with --json
         for programs.
@@ -101,8 +103,9 @@ import Testing
     let outcome = try Program.run(["events", folder.path])
     #expect(outcome.status == 3)
     #expect(
-      folder.withoutPath(outcome.errors) == ".:1:1: expected Markdown documents (*.md) in this "
-        + "folder or in its folder 'documents', found none\n")
+      folder.withoutPath(outcome.errors)
+        == ".:1:1: expected documents (*.md, *.txt, *.html, *.rst, *.pdf, *.docx, *.odt, *.epub, "
+        + "*.rtf) in this folder or below it, found none\n")
   }
 
   @Test func `a name that a terminal would obey is cleaned`() throws {

@@ -25,7 +25,7 @@ package enum AtomicFile {
     }
   }
 
-  private static func writeAll(_ bytes: [UInt8], to descriptor: CInt) throws(FileReader.Failure) {
+  static func writeAll(_ bytes: [UInt8], to descriptor: CInt) throws(FileReader.Failure) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes {

@@ -39,6 +39,8 @@ extension Problem {
     case noteWithoutMarker(String)
     case markerWithoutNote(String)
     case replacedCharacters(Int)
+    case guessedEncoding(String)
+    case malformedBytes(Int, encoding: String)
     case openFrontMatter
   }
 
@@ -51,7 +53,9 @@ extension Problem {
 
   package var severity: Severity {
     switch kind {
-    case .unknownKey, .noteWithoutMarker, .markerWithoutNote, .replacedCharacters: .warning
+    case .unknownKey, .noteWithoutMarker, .markerWithoutNote, .replacedCharacters,
+      .guessedEncoding, .malformedBytes:
+      .warning
     default: .error
     }
   }
