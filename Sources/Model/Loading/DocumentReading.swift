@@ -46,7 +46,7 @@ private struct DistinctIDs {
 
 extension Document {
   /// The same document under another id.
-  fileprivate func named(_ id: String) -> Document {
+  func named(_ id: String) -> Document {
     Document(
       id: id, metadata: metadata, source: source, text: text, blocks: blocks, spans: spans,
       sections: sections, notes: notes, noteReferences: noteReferences, sourceMap: sourceMap)

@@ -27,9 +27,10 @@ package enum DossierLoader {
   }
 }
 
-/// A reason that a path opens nothing.
+/// A reason that a path opens nothing, or takes nothing.
 package enum LoadingError: Error, Equatable {
   case unreadable(path: String, reason: String)
+  case unwritable(path: String, reason: String)
   case noDocuments(path: String, problems: [Problem])
 }
 
@@ -39,6 +40,8 @@ extension LoadingError: CustomStringConvertible {
     switch self {
     case .unreadable(let path, let reason):
       Problem(.unreadable(reason: reason), at: SourcePlace(file: path)).description
+    case .unwritable(let path, let reason):
+      Problem(.unwritable(reason: reason), at: SourcePlace(file: path)).description
     case .noDocuments(let path, let problems):
       (problems.isEmpty ? [Problem(.noDocuments, at: SourcePlace(file: path))] : problems)
         .map(\.description).joined(separator: "\n")

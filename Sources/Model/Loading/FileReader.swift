@@ -119,6 +119,17 @@ extension FileReader {
     return entries.sorted { $0.name.bytes.lexicographicallyPrecedes($1.name.bytes) }
   }
 
+  /// Whether nothing at all lies in a folder, hidden or not.
+  static func isEmpty(_ path: FilePath) throws(Failure) -> Bool {
+    guard let folder = unsafe path.withCString({ unsafe opendir($0) }) else { throw .last }
+    defer { unsafe closedir(folder) }
+    while let found = unsafe readdir(folder) {
+      let name = unsafe self.name(of: found)
+      if name != FilePath("."), name != FilePath("..") { return false }
+    }
+    return true
+  }
+
   private static func entry(_ name: FilePath, type: UInt8, in folder: FilePath) -> Entry {
     switch Int(type) {
     case Int(DT_REG): Entry(name: name, kind: .file, isLink: false)

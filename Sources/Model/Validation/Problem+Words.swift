@@ -9,6 +9,8 @@ extension Problem: CustomStringConvertible {
     switch kind {
     case .unreadable(let reason):
       "cannot be read: \(reason)"
+    case .unwritable(let reason):
+      "cannot be written: \(reason)"
     case .noDocuments:
       "expected documents (\(Format.endingsInWords)) in this folder or below it, found none"
     case .malformedYAML(let reason):

@@ -20,6 +20,7 @@ extension Problem {
   /// What is wrong, with the facts that say so.
   package enum Kind: Hashable, Sendable {
     case unreadable(reason: String)
+    case unwritable(reason: String)
     case noDocuments
     case malformedYAML(reason: String)
     case duplicateKey(String)

@@ -35,8 +35,8 @@ struct CommandLineInterface: ParsableCommand {
     subcommands: [
       OpenCommand.self, OutlineCommand.self, TextCommand.self, EventsCommand.self,
       ForcesCommand.self, RecommendationsCommand.self, PositionsCommand.self, FiguresCommand.self,
-      ActorsCommand.self, SourcesCommand.self, CheckCommand.self, ManPageCommand.self,
-      PictureCommand.self,
+      ActorsCommand.self, SourcesCommand.self, CheckCommand.self, NewCommand.self,
+      ManPageCommand.self, PictureCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
