@@ -5,6 +5,13 @@ internal import Model
 enum BundledDossier {
   private static let name = "us-vietnam-security"
 
+  /// The paths to open: those that are given, else standard input where something is given there,
+  /// else the bundled dossier.
+  static func paths(for given: [String]) throws(Failure) -> [String] {
+    guard given.isEmpty else { return given }
+    return StandardInput.isGiven ? ["-"] : [try path()]
+  }
+
   /// The folder of the dossier.
   ///
   /// The environment's `DOSSIER_DATA` goes first, then the place where `make install` puts it, then

@@ -22,6 +22,7 @@ internal import Glibc
 ///
 ///     dossier                     explorer
 ///     dossier report.md papers    explorer
+///     dossier -                   explorer of standard input
 ///     dossier --linear report.md  command
 ///     dossier events              command; the file of that name is ./events
 ///     dossier report.md | cat     command, which prints what the explorer would show
@@ -31,7 +32,7 @@ enum Start: Equatable {
 
   init(_ arguments: [String], isTerminal: Bool) {
     let areOnlyPaths =
-      !arguments.contains { $0.hasPrefix("-") || $0.isEmpty }
+      !arguments.contains { $0.hasPrefix("-") && $0 != "-" || $0.isEmpty }
       && !CommandName.allCases.contains { $0.rawValue == arguments.first }
     self = areOnlyPaths && isTerminal ? .explorer(arguments) : .command(arguments)
   }

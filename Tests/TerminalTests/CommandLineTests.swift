@@ -16,8 +16,10 @@ import Testing
         rests on.
 
         Opens documents and the records about them in a terminal. A path is a folder or
-        a Markdown file; several paths make one dossier. Without a path the bundled
-        dossier opens.
+        a file: Markdown, plain text, HTML, reStructuredText, and with the help of
+        other programs PDF, DOCX, ODT, EPUB and RTF; - is standard input. Several paths
+        make one dossier. Without a path, what is piped in opens, or else the bundled
+        dossier.
 
         Every list can be had without the explorer, as text for people or with --json
         for programs.
@@ -51,6 +53,7 @@ import Testing
           actors                  List who and what is named, with other names.
           sources                 List the notes of the documents.
           check                   Print what is wrong with the files of a dossier.
+          new                     Make a dossier of files in any format.
 
           See 'dossier help <subcommand>' for detailed help.
 
@@ -101,8 +104,9 @@ import Testing
     let outcome = try Program.run(["events", folder.path])
     #expect(outcome.status == 3)
     #expect(
-      folder.withoutPath(outcome.errors) == ".:1:1: expected Markdown documents (*.md) in this "
-        + "folder or in its folder 'documents', found none\n")
+      folder.withoutPath(outcome.errors)
+        == ".:1:1: expected documents (*.md, *.txt, *.html, *.rst, *.pdf, *.docx, *.odt, *.epub, "
+        + "*.rtf) in this folder or below it, found none\n")
   }
 
   @Test func `a name that a terminal would obey is cleaned`() throws {
@@ -220,6 +224,41 @@ extension CommandLineTests {
         """)
     let wide = try Program.run(["text", "--width", "0", folder.path])
     #expect(wide.output.contains("• One two three[1] four five.\n"))
+  }
+}
+
+// MARK: - What is opened and made
+
+extension CommandLineTests {
+  @Test(arguments: [["outline", "-"], ["outline"]])
+  func `what is piped in is read`(arguments: [String]) throws {
+    let outcome = try Program.run(arguments, input: "# Piped\n")
+    #expect(outcome.output == "Piped\n1 word, 0 notes\n\n  • Piped\n")
+    #expect(outcome.status == 0)
+  }
+
+  @Test func `a converter that is not there is named with its package`() throws {
+    let folder = try TestFolder(["a.pdf": "%PDF-1.4\n"])
+    let outcome = try Program.run(
+      ["text", folder.path + "/a.pdf"], environment: ["PATH": "/nowhere"])
+    #expect(outcome.status == 3)
+    #expect(
+      folder.withoutPath(outcome.errors) == "a.pdf:1:1: cannot be read: it is read with "
+        + "'pdftotext', which is not installed; install the Debian package 'poppler-utils'\n")
+  }
+
+  @Test func `a dossier is made of files, and what was written is said`() throws {
+    let folder = try TestFolder(["a.md": "# A title\n"])
+    let made = try Program.run(["new", folder.path + "/made", folder.path + "/a.md"])
+    #expect(made.status == 0)
+    #expect(
+      folder.withoutPath(made.output)
+        == "made/documents/a.md  A title\nmade/sources/a.md\nmade/dossier.yaml\n")
+    let again = try Program.run(["new", folder.path + "/made", folder.path + "/a.md"])
+    #expect(again.status == 3)
+    #expect(
+      folder.withoutPath(again.errors) == "made:1:1: cannot be written: something is there; "
+        + "expected a new name or an empty folder\n")
   }
 }
 

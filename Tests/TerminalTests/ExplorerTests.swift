@@ -37,6 +37,18 @@ import Testing
     try expectTerminalGivenBack(session)
   }
 
+  @Test(arguments: ["-", ""])
+  func `a text that is piped in opens, and keys come from the terminal`(argument: String) throws {
+    let session = try TerminalSession(columns: 100, rows: 30)
+    try session.run("stty -a > $XDG_CACHE_HOME/before")
+    try session.run("printf '# Piped in\\n\\nA text.\\n' | \(Program.path) \(argument)")
+    try session.wait(for: "Piped in")
+    try session.press("2")
+    try session.wait(for: "Issued")
+    try session.press("q")
+    try expectTerminalGivenBack(session)
+  }
+
   @Test func `Enter leads to the sentence and Backspace back to the event`() throws {
     let session = try openExplorer()
     try session.press("3", "j", "j")

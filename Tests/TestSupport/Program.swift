@@ -21,12 +21,22 @@ package enum Program {
     package let errors: String
   }
 
-  /// Runs the program to its end, with variables beside those that the tests have.
+  /// Runs the program to its end.
+  ///
+  /// - Parameters:
+  ///   - arguments: What it is called with.
+  ///   - environment: Variables beside those that the tests have.
+  ///   - input: What it is given to read; nothing where it is `nil`.
+  /// - Returns: What it left.
+  /// - Throws: An error of Foundation where it cannot be run.
   package static func run(
-    _ arguments: [String], environment: [String: String] = [:]
+    _ arguments: [String], environment: [String: String] = [:], input: String? = nil
   ) throws -> Outcome {
-    let folder = try TestFolder(["output": "", "errors": ""])
+    let folder = try TestFolder(["output": "", "errors": "", "input": input ?? ""])
     let process = process(arguments, environment: environment)
+    if input != nil {
+      process.standardInput = try FileHandle(forReadingFrom: folder.url("input"))
+    }
     process.standardOutput = try FileHandle(forWritingTo: folder.url("output"))
     process.standardError = try FileHandle(forWritingTo: folder.url("errors"))
     try process.run()

@@ -34,7 +34,7 @@ extension Converter {
   /// - Returns: The converter.
   package static func pdftotext(_ options: [String], result: Format) -> Converter {
     Converter(
-      program: "pdftotext", package: "poppler-utils", options: ["-q"] + options, closing: ["-"],
+      program: "pdftotext", package: "poppler-utils", options: options, closing: ["-"],
       result: result)
   }
 

@@ -1,48 +1,67 @@
 /// The files that make a dossier.
 struct DossierFolder: Sendable {
   /// The path as the user named it, without a slash at the end.
-  let path: String
+  let path: FilePath
 
-  /// The Markdown files, by their bytes.
-  let documentPaths: [String]
+  /// The documents, in the order in which they lie in their folders.
+  let documentPaths: [FilePath]
 
-  init(_ path: String) throws(LoadingError) {
-    let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  /// Whether somebody made a dossier of it, so that ids are theirs to give.
+  let isDossier: Bool
+
+  /// What could not be looked through.
+  private(set) var problems: [Problem] = []
+
+  init(_ path: FilePath) throws(LoadingError) {
+    let path = path.withoutSlashAtEnd
     self.path = path
+    guard path != .standardInput else {
+      (documentPaths, isDossier) = ([path], false)
+      return
+    }
     switch FileReader.kind(of: path) {
-    case .file: documentPaths = [path]
-    case .folder: documentPaths = try Self.documents(in: path)
-    case .other: throw .unreadable(path: path, reason: "it is neither a file nor a folder")
-    case .missing(let failure): throw .unreadable(path: path, reason: failure.description)
+    case .file: (documentPaths, isDossier) = ([path], false)
+    case .folder:
+      isDossier = Self.isDossier(path)
+      let walk = try Self.walk(path, isDossier: isDossier)
+      (documentPaths, problems) = (walk.documents, walk.problems)
+    case .other: throw .unreadable(path: path.shown, reason: "it is neither a file nor a folder")
+    case .missing(let failure):
+      throw .unreadable(path: path.shown, reason: failure.description)
     }
   }
 
-  private static func documents(in path: String) throws(LoadingError) -> [String] {
-    let subfolder = path + "/documents"
-    let folder = FileReader.kind(of: subfolder) == .folder ? subfolder : path
+  /// Whether a folder is a dossier by what lies in it.
+  private static func isDossier(_ path: FilePath) -> Bool {
+    FileReader.kind(of: path.appending("documents")) == .folder
+      || FileReader.kind(of: path.appending("dossier.yaml")) == .file
+      || FileReader.kind(of: path.appending("records")) == .folder
+  }
+
+  /// A dossier keeps its documents in one folder, beside what it keeps else; any other folder is
+  /// made of documents to its leaves.
+  private static func walk(
+    _ path: FilePath, isDossier: Bool
+  ) throws(LoadingError) -> FolderWalk {
+    let documents = path.appending("documents")
+    let hasDocuments = isDossier && FileReader.kind(of: documents) == .folder
+    let folder = hasDocuments ? documents : path
     do {
-      return try FileReader.names(in: folder).filter { $0.hasSuffix(".md") }
-        .map { "\(folder)/\($0)" }
+      return try FolderWalk(folder, isDeep: hasDocuments || !isDossier)
     } catch {
-      throw .unreadable(path: folder, reason: error.description)
+      throw .unreadable(path: folder.shown, reason: error.description)
     }
   }
 
   /// The files that the dossier is read from, whether or not they are there.
-  var allPaths: [String] {
+  var allPaths: [FilePath] {
     documentPaths + RecordFile.allCases.map { path(of: $0) } + [manifestPath]
   }
 
-  /// Whether somebody made a dossier of the folder, and so its documents follow our own format.
-  private var isDossier: Bool {
-    if case .file = FileReader.kind(of: manifestPath) { return true }
-    return documentPaths.first?.hasPrefix(path + "/documents/") ?? false
-  }
+  private var manifestPath: FilePath { path.appending("dossier.yaml") }
 
-  private var manifestPath: String { path + "/dossier.yaml" }
-
-  private func path(of file: RecordFile) -> String {
-    "\(path)/records/\(file.rawValue).yaml"
+  private func path(of file: RecordFile) -> FilePath {
+    path.appending("records/\(file.rawValue).yaml")
   }
 }
 
@@ -57,11 +76,6 @@ extension [DossierFolder] {
     let manifests = map { $0.readManifest() }
     let first = manifests.first { $0.manifest != Manifest() }?.manifest ?? Manifest()
     return (first, manifests.flatMap(\.problems))
-  }
-
-  func readDocuments() async -> (documents: [Document], problems: [Problem]) {
-    let parts = map { $0.readDocuments() }
-    return (parts.flatMap(\.documents), parts.flatMap(\.problems))
   }
 
   func readRecords() async -> (records: Records, problems: [Problem]) {
@@ -85,19 +99,6 @@ extension DossierFolder {
     else { return (Manifest(), problems) }
     let manifest = Manifest(from: &fields)
     return (manifest, problems + fields.finish())
-  }
-
-  func readDocuments() -> (documents: [Document], problems: [Problem]) {
-    var documents: [Document] = []
-    var problems: [Problem] = []
-    for path in documentPaths {
-      guard let source = readIfPresent(path, problems: &problems) else { continue }
-      let name = path.split(separator: "/").last.map(String.init) ?? path
-      let result = DocumentReader.read(source, name: name, isOfDossier: isDossier)
-      documents.append(result.document)
-      problems += result.problems
-    }
-    return (documents, problems)
   }
 
   /// Reads the files of records side by side.
@@ -137,14 +138,16 @@ extension DossierFolder {
   }
 
   /// Reads a file that may be absent.
-  private func readIfPresent(_ path: String, problems: inout [Problem]) -> SourceText? {
+  private func readIfPresent(_ path: FilePath, problems: inout [Problem]) -> SourceText? {
     do {
-      return SourceText(path: path, decoding: try FileReader.bytes(of: path))
+      let source = SourceText(path: path.shown, decoding: try FileReader.bytes(of: path))
+      problems += source.encodingProblems
+      return source
     } catch  where error.isAbsence {
       return nil
     } catch {
       problems.append(
-        Problem(.unreadable(reason: error.description), at: SourcePlace(file: path)))
+        Problem(.unreadable(reason: error.description), at: SourcePlace(file: path.shown)))
       return nil
     }
   }

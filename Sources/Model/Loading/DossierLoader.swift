@@ -2,20 +2,20 @@
 package enum DossierLoader {
   /// Reads everything that some paths hold.
   ///
-  /// A folder need not be a dossier: any folder with Markdown documents opens. Whatever is wrong
-  /// with the files is among the problems of the dossier that comes back.
+  /// A folder need not be a dossier: any folder with documents opens, and `-` is standard input.
+  /// Whatever is wrong with the files is among the problems of the dossier that comes back.
   ///
   /// - Throws: A ``LoadingError`` where there is nothing to show.
   /// - Complexity: O(*n*) in the size of the files.
   package static func load(_ paths: [String]) async throws(LoadingError) -> Dossier {
     var folders: [DossierFolder] = []
-    for path in paths { folders.append(try DossierFolder(path)) }
+    for path in paths { folders.append(try DossierFolder(FilePath(argument: path))) }
     async let readDocuments = folders.readDocuments()
     async let readRecords = folders.readRecords()
     let (manifest, manifestProblems) = folders.readManifest()
     var (documents, documentProblems) = await readDocuments
     var (records, recordProblems) = await readRecords
-    let path = folders.map(\.path).joined(separator: " ")
+    let path = folders.map(\.path.shown).joined(separator: " ")
     guard !documents.isEmpty else { throw .noDocuments(path: path, problems: documentProblems) }
     documents = documents.sorted(by: manifest.readingOrder.map(\.id))
     recordProblems += EvidenceFinder.findAll(in: &records, documents: documents)
@@ -27,9 +27,10 @@ package enum DossierLoader {
   }
 }
 
-/// A reason that a path opens nothing.
+/// A reason that a path opens nothing, or takes nothing.
 package enum LoadingError: Error, Equatable {
   case unreadable(path: String, reason: String)
+  case unwritable(path: String, reason: String)
   case noDocuments(path: String, problems: [Problem])
 }
 
@@ -39,8 +40,10 @@ extension LoadingError: CustomStringConvertible {
     switch self {
     case .unreadable(let path, let reason):
       Problem(.unreadable(reason: reason), at: SourcePlace(file: path)).description
+    case .unwritable(let path, let reason):
+      Problem(.unwritable(reason: reason), at: SourcePlace(file: path)).description
     case .noDocuments(let path, let problems):
-      ([Problem(.noDocuments, at: SourcePlace(file: path))] + problems)
+      (problems.isEmpty ? [Problem(.noDocuments, at: SourcePlace(file: path))] : problems)
         .map(\.description).joined(separator: "\n")
     }
   }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A path as the system knows it: bytes, which need not be text.
 ///
 ///     let name = FilePath(bytes: [0x61, 0xFF])
@@ -14,8 +16,29 @@ package struct FilePath: Hashable, Sendable {
     bytes = Array(text.utf8)
   }
 
+  /// A path from the command line.
+  ///
+  /// Swift hands arguments over as text, with signs where they were none; the bytes are those of
+  /// the argument that reads so.
+  package init(argument: String) {
+    self.init(argument)
+    guard argument.utf8.contains(0xEF), argument.unicodeScalars.contains("\u{FFFD}") else { return }
+    for index in 0..<Int(CommandLine.argc) {
+      guard let word = unsafe CommandLine.unsafeArgv[index] else { continue }
+      let bytes = unsafe FilePath(cString: word)
+      if bytes.text == argument { self = bytes }
+    }
+  }
+
+  init(cString: UnsafePointer<CChar>) {
+    let length = unsafe strlen(cString)
+    bytes = unsafe Array(UnsafeRawBufferPointer(start: cString, count: length))
+  }
+
   /// The path as people read it: one line, free of anything that a terminal could act on.
-  package var shown: String { TextCleaner.cleanLine(text) }
+  package var shown: String {
+    self == .standardInput ? "(standard input)" : TextCleaner.cleanLine(text)
+  }
 
   /// The path as text, with signs where the bytes are none.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -52,7 +75,7 @@ package struct FilePath: Hashable, Sendable {
   }
 
   /// Hands the path to the C library.
-  func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+  package func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
     let terminated = bytes.map { CChar(bitPattern: $0) } + [0]
     return unsafe terminated.withUnsafeBufferPointer { buffer in
       // The array is not empty, so its buffer has an address.

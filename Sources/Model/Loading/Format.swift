@@ -34,21 +34,35 @@ package enum Format: String, CaseIterable, Sendable {
 // MARK: - By name
 
 extension Format {
+  /// The endings of names that promise a format; the first of each is the usual one.
+  package var endings: [String] {
+    switch self {
+    case .markdown: ["md", "markdown", "mdown", "mkd"]
+    case .plainText: ["txt", "text"]
+    case .html: ["html", "htm", "xhtml", "xht"]
+    case .restructuredText: ["rst", "rest"]
+    case .pdf: ["pdf"]
+    case .docx: ["docx"]
+    case .odt: ["odt"]
+    case .epub: ["epub"]
+    case .rtf: ["rtf"]
+    case .binary: []
+    }
+  }
+
   /// The format that the ending of a file's name promises; `nil` where it promises none.
   package init?(ending name: String) {
     guard let dot = name.utf8.lastIndex(of: .fullStop) else { return nil }
-    switch name[name.utf8.index(after: dot)...].lowercased() {
-    case "md", "markdown", "mdown", "mkd": self = .markdown
-    case "txt", "text": self = .plainText
-    case "html", "htm", "xhtml", "xht": self = .html
-    case "rst", "rest": self = .restructuredText
-    case "pdf": self = .pdf
-    case "docx": self = .docx
-    case "odt": self = .odt
-    case "epub": self = .epub
-    case "rtf": self = .rtf
-    default: return nil
+    let ending = name[name.utf8.index(after: dot)...].lowercased()
+    guard let format = Self.allCases.first(where: { $0.endings.contains(ending) }) else {
+      return nil
     }
+    self = format
+  }
+
+  /// The usual endings, as a message lists them.
+  static var endingsInWords: String {
+    allCases.compactMap(\.endings.first).map { "*.\($0)" }.joined(separator: ", ")
   }
 }
 
@@ -75,7 +89,7 @@ extension Format {
       self = .binary
     } else {
       // A name that promises a format without its signature: its converter has the word.
-      self = promised ?? .plainText
+      self = promised ?? Self.ofText(bytes)
     }
   }
 
@@ -108,6 +122,15 @@ extension Format {
     let directory = Array(bytes.suffix(65536))
     if directory.firstOffset(of: Array("word/document".utf8)) != nil { return .docx }
     return promised ?? .binary
+  }
+
+  /// The format of text whose name says nothing, such as that of standard input.
+  private static func ofText(_ bytes: [UInt8]) -> Format {
+    let head = String(decoding: bytes.prefix(4096), as: UTF8.self)
+    let start = head.drop(while: \.isWhitespace).prefix(14).lowercased()
+    if ["<!doctype html", "<html", "<?xml"].contains(where: start.hasPrefix) { return .html }
+    let isMarkdown = head.hasPrefix("---\n") || head.hasPrefix("#") || head.contains("\n#")
+    return isMarkdown ? .markdown : .plainText
   }
 
   /// Whether bytes are text by all signs: hardly any control character, however it is encoded.

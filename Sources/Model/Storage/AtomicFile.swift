@@ -25,7 +25,31 @@ package enum AtomicFile {
     }
   }
 
-  private static func writeAll(_ bytes: [UInt8], to descriptor: CInt) throws(FileReader.Failure) {
+  /// Makes a file that is not there yet, whole or not at all.
+  ///
+  /// - Parameters:
+  ///   - path: Where it goes; its folder must exist.
+  ///   - bytes: Its content.
+  /// - Throws: A ``FileReader/Failure`` with the system's reason, also where something is there.
+  static func create(_ path: FilePath, holding bytes: [UInt8]) throws(FileReader.Failure) {
+    let temporary = FilePath(bytes: path.bytes + ".\(getpid()).tmp".utf8)
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+    let descriptor = unsafe temporary.withCString { unsafe open($0, flags, 0o644) }
+    guard descriptor >= 0 else { throw .last }
+    defer {
+      close(descriptor)
+      _ = unsafe temporary.withCString { unsafe unlink($0) }
+    }
+    try writeAll(bytes, to: descriptor)
+    guard fsync(descriptor) == 0 else { throw .last }
+    // Unlike a renaming, a link never takes the place of another file.
+    let outcome = unsafe temporary.withCString { from in
+      unsafe path.withCString { to in unsafe link(from, to) }
+    }
+    guard outcome == 0 else { throw .last }
+  }
+
+  static func writeAll(_ bytes: [UInt8], to descriptor: CInt) throws(FileReader.Failure) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes {

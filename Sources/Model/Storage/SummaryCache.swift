@@ -17,7 +17,7 @@ package struct SummaryCache {
     guard let root = Self.root, let fingerprint = Self.fingerprint(of: paths) else { return nil }
     folder = root + "/dossier/overview"
     var names = ""
-    for path in paths { names += Self.absolute(path) + "\n" }
+    for path in paths { names += Self.absolute(path).text + "\n" }
     let name = names.utf8.hash
     file = "\(folder)/\(String(name, radix: 16))"
     self.fingerprint = fingerprint
@@ -56,25 +56,24 @@ extension SummaryCache {
     return text.isEmpty ? nil : text
   }
 
-  private static func absolute(_ path: String) -> String {
-    guard let resolved = unsafe realpath(path, nil) else { return path }
-    defer { unsafe free(resolved) }
-    return unsafe String(cString: resolved)
+  private static func absolute(_ path: String) -> FilePath {
+    let path = FilePath(argument: path)
+    return FileReader.resolved(path) ?? path
   }
 
   /// Names the form of the cache and the state of every file that the paths lead to.
   private static func fingerprint(of paths: [String]) -> String? {
-    var states = ""
+    var states: [UInt8] = []
     for path in paths {
-      guard let folder = try? DossierFolder(absolute(path)) else { return nil }
-      for file in folder.allPaths { states += file + state(of: file) }
+      guard path != "-", let folder = try? DossierFolder(absolute(path)) else { return nil }
+      for file in folder.allPaths { states += file.bytes + state(of: file).utf8 }
     }
-    return "1 " + String(states.utf8.hash, radix: 16)
+    return "2 " + String(states.hash, radix: 16)
   }
 
-  private static func state(of path: String) -> String {
+  private static func state(of path: FilePath) -> String {
     var status = stat()
-    guard unsafe stat(path, &status) == 0 else { return "-" }
+    guard unsafe path.withCString({ unsafe stat($0, &status) }) == 0 else { return "-" }
     return " \(status.st_size) \(status.st_mtim.tv_sec) \(status.st_mtim.tv_nsec)\n"
   }
 }

@@ -10,6 +10,9 @@ package struct SourceText: Sendable, Equatable {
   /// The text, already free of anything that a terminal could act on.
   package let text: String
 
+  /// How the text is written; for a converted file, what the converter made of it.
+  package let format: Format
+
   /// How the file's bytes stand for characters.
   package let encoding: TextEncoding
 
@@ -38,12 +41,16 @@ package struct SourceText: Sendable, Equatable {
   /// - Parameters:
   ///   - path: The path of the file.
   ///   - bytes: Its content, or what a converter made of it.
+  ///   - format: How the text is written.
   ///   - isConverted: Whether it is the latter.
   /// - Complexity: O(*n*) in the length of `bytes`.
-  package init(path: String, decoding bytes: [UInt8], isConverted: Bool = false) {
+  package init(
+    path: String, decoding bytes: [UInt8], format: Format = .markdown, isConverted: Bool = false
+  ) {
     let decoded = DecodedText(bytes)
     let cleaned = CleanedText(decoded.text, hasLines: true)
     self.path = TextCleaner.cleanLine(path)
+    self.format = format
     self.isConverted = isConverted
     text = cleaned.text
     encoding = decoded.encoding
@@ -107,21 +114,6 @@ package struct SourceText: Sendable, Equatable {
 
   private func scalarCount(in range: Range<Int>) -> Int {
     text[utf8: range].unicodeScalars.count
-  }
-}
-
-extension Array {
-  /// The first index whose element fulfils a condition that all behind it fulfil too.
-  ///
-  /// - Complexity: O(log *n*).
-  fileprivate func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }
 

@@ -9,8 +9,10 @@ extension Problem: CustomStringConvertible {
     switch kind {
     case .unreadable(let reason):
       "cannot be read: \(reason)"
+    case .unwritable(let reason):
+      "cannot be written: \(reason)"
     case .noDocuments:
-      "expected Markdown documents (*.md) in this folder or in its folder 'documents', found none"
+      "expected documents (\(Format.endingsInWords)) in this folder or below it, found none"
     case .malformedYAML(let reason):
       "expected YAML: \(reason)"
     case .duplicateKey(let key):
@@ -50,6 +52,12 @@ extension Problem: CustomStringConvertible {
       count == 1
         ? "1 character that could act on a terminal is shown as a sign"
         : "\(count) characters that could act on a terminal are shown as signs"
+    case .guessedEncoding(let encoding):
+      "decoded as \(encoding), which the file does not say; it is not UTF-8"
+    case .malformedBytes(let count, let encoding):
+      count == 1
+        ? "1 byte is not \(encoding) and is shown as a sign"
+        : "\(count) bytes are not \(encoding) and are shown as signs"
     case .openFrontMatter:
       "the front matter begins with '---' and never ends; expected a second '---'"
     }

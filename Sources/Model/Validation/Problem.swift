@@ -20,6 +20,7 @@ extension Problem {
   /// What is wrong, with the facts that say so.
   package enum Kind: Hashable, Sendable {
     case unreadable(reason: String)
+    case unwritable(reason: String)
     case noDocuments
     case malformedYAML(reason: String)
     case duplicateKey(String)
@@ -39,6 +40,8 @@ extension Problem {
     case noteWithoutMarker(String)
     case markerWithoutNote(String)
     case replacedCharacters(Int)
+    case guessedEncoding(String)
+    case malformedBytes(Int, encoding: String)
     case openFrontMatter
   }
 
@@ -51,7 +54,9 @@ extension Problem {
 
   package var severity: Severity {
     switch kind {
-    case .unknownKey, .noteWithoutMarker, .markerWithoutNote, .replacedCharacters: .warning
+    case .unknownKey, .noteWithoutMarker, .markerWithoutNote, .replacedCharacters,
+      .guessedEncoding, .malformedBytes:
+      .warning
     default: .error
     }
   }

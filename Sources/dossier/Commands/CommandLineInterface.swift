@@ -15,8 +15,10 @@ struct CommandLineInterface: ParsableCommand {
     abstract: "Explore policy documents: what happened, what drives it, what it rests on.",
     usage: usage,
     discussion: """
-      Opens documents and the records about them in a terminal. A path is a folder or a Markdown \
-      file; several paths make one dossier. Without a path the bundled dossier opens.
+      Opens documents and the records about them in a terminal. A path is a folder or a file: \
+      Markdown, plain text, HTML, reStructuredText, and with the help of other programs PDF, DOCX, \
+      ODT, EPUB and RTF; - is standard input. Several paths make one dossier. Without a path, what \
+      is piped in opens, or else the bundled dossier.
 
       Every list can be had without the explorer, as text for people or with --json for programs.
 
@@ -33,8 +35,8 @@ struct CommandLineInterface: ParsableCommand {
     subcommands: [
       OpenCommand.self, OutlineCommand.self, TextCommand.self, EventsCommand.self,
       ForcesCommand.self, RecommendationsCommand.self, PositionsCommand.self, FiguresCommand.self,
-      ActorsCommand.self, SourcesCommand.self, CheckCommand.self, ManPageCommand.self,
-      PictureCommand.self,
+      ActorsCommand.self, SourcesCommand.self, CheckCommand.self, NewCommand.self,
+      ManPageCommand.self, PictureCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

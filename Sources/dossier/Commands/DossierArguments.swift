@@ -5,19 +5,15 @@ internal import Model
 struct DossierArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Folders or Markdown files, taken as one dossier (default: the bundled dossier).",
+      "Folders or files, taken as one dossier, - for standard input (default: what is piped in, or "
+        + "the bundled dossier).",
       valueName: "path"),
     completion: .file())
   var paths: [String] = []
 
-  /// The paths to open, those of the bundled dossier where none are given.
-  func resolved() throws(Failure) -> [String] {
-    paths.isEmpty ? [try BundledDossier.path()] : paths
-  }
-
   /// Reads the dossier.
   func load() throws(Failure) -> Dossier {
-    let paths = try resolved()
+    let paths = try BundledDossier.paths(for: paths)
     let outcome = Waiting.result { () async -> Result<Dossier, LoadingError> in
       do throws(LoadingError) {
         return .success(try await DossierLoader.load(paths))

@@ -16,7 +16,8 @@ internal import Terminal
   /// - Returns: The exit status.
   static func run(_ paths: [String]) -> Int32 {
     do {
-      let paths = try paths.isEmpty ? [BundledDossier.path()] : paths
+      let paths = try BundledDossier.paths(for: paths)
+      if paths.contains("-") { try Keyboard.takeOver() }
       return try Explorer(paths).loop()
     } catch let failure as Failure {
       return fail(failure.message, status: failure.status)
@@ -35,8 +36,8 @@ internal import Terminal
   }
 
   private init(_ paths: [String]) throws {
-    for path in paths {
-      if case .missing(let failure) = FileReader.kind(of: path) {
+    for path in paths where path != "-" {
+      if case .missing(let failure) = FileReader.kind(of: FilePath(argument: path)) {
         throw LoadingError.unreadable(path: path, reason: failure.description)
       }
     }

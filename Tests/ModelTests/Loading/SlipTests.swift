@@ -85,7 +85,7 @@ import Testing
     }
     let error = LoadingError.noDocuments(path: "x", problems: [])
     #expect(
-      error.description == "x:1:1: expected Markdown documents (*.md) in this folder or in its "
-        + "folder 'documents', found none")
+      error.description == "x:1:1: expected documents (*.md, *.txt, *.html, *.rst, *.pdf, "
+        + "*.docx, *.odt, *.epub, *.rtf) in this folder or below it, found none")
   }
 }
