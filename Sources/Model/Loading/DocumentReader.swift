@@ -9,7 +9,7 @@ package enum DocumentReader {
     _ source: SourceText, name: String
   ) -> (document: Document, problems: [Problem]) {
     let frontMatter = FrontMatter(of: source)
-    var draft = MarkdownReader.read(source, from: frontMatter.bodyStart)
+    var draft = draft(of: source, name: name, from: frontMatter.bodyStart)
     draft.metadata = frontMatter.metadata.completed(with: draft.metadata)
     Structure.recognise(in: &draft)
     let stem = name.split(separator: ".").dropLast().joined(separator: ".")
@@ -21,6 +21,13 @@ package enum DocumentReader {
         Problem(.replacedCharacters(source.replacements), at: SourcePlace(file: source.path)))
     }
     return (document, problems)
+  }
+
+  private static func draft(of source: SourceText, name: String, from start: Int) -> Draft {
+    switch name.lowercased().split(separator: ".").last {
+    case "html", "htm", "xhtml": HTMLReader.read(source)
+    default: MarkdownReader.read(source, from: start)
+    }
   }
 }
 

@@ -80,7 +80,7 @@ struct HTMLTag: Equatable {
   /// Whether it closes itself, as `<br/>` does.
   var isEmpty = false
 
-  /// By their names in lower case; the first of a name counts. Entities are left as they are.
+  /// By their names in lower case; the first of a name counts, and entities are left as they are.
   private(set) var attributes: [String: String] = [:]
 
   /// Takes a whole tag apart; `nil` for comments, declarations and what is no tag.

@@ -100,14 +100,20 @@ extension MarkdownDrafter {
   private mutating func beginBlock(_ node: MarkdownNode) {
     builder.beginBlock()
     isFirstCell = true
+    findStart(of: node)
+  }
+
+  private mutating func findStart(of node: MarkdownNode) {
     let line = source.startOfLine(node.startLine + firstLine - 1)
     cursor = min(line + max(0, node.startColumn - 1), sourceBytes.count)
   }
 
   private mutating func endBlock(_ kind: Block.Kind) {
     for kind in inlineHTML.unclosed() { builder.close(kind) }
-    builder.endBlock(kind, role: note.map(Draft.Role.note) ?? .body)
+    builder.endBlock(kind, role: role)
   }
+
+  private var role: Draft.Role { note.map(Draft.Role.note) ?? .body }
 
   private mutating func appendCodeBlock(_ node: MarkdownNode) {
     beginBlock(node)
@@ -120,10 +126,14 @@ extension MarkdownDrafter {
     endBlock(.code)
   }
 
+  /// Reads a part of a page between the paragraphs of Markdown.
   private mutating func appendHTMLBlock(_ node: MarkdownNode) {
-    beginBlock(node)
-    append(node.literal)
-    endBlock(.code)
+    findStart(of: node)
+    let fragment = Array(node.literal.utf8)
+    // Within a quotation each line has signs in front, and the fragment stands nowhere as it is.
+    let found = sourceBytes.firstOffset(of: fragment, from: cursor, within: Self.reach)
+    if let found { cursor = found + fragment.count }
+    HTMLReader.read(fragment, at: found, into: &builder, role: role)
   }
 
   private mutating func beginCell() {
@@ -155,7 +165,9 @@ extension MarkdownDrafter {
   }
 
   /// How far behind what was read last a text may stand, in bytes: behind the longest address of a
-  /// link. Looking further for each entity would take time in the square of the file's length.
+  /// link.
+  ///
+  /// Looking further for each entity would take time in the square of the file's length.
   private static let reach = 1 << 12
 
   private mutating func appendHTML(_ literal: String) {
