@@ -32,8 +32,10 @@ let package = Package(
     .systemLibrary(
       name: "CMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
     .target(
-      name: "Model", dependencies: ["CMarkGFM", .product(name: "Yams", package: "Yams")],
+      name: "Model",
+      dependencies: ["CGumbo", "CMarkGFM", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(name: "Canvas", swiftSettings: settings),
     .target(name: "TUI", dependencies: ["Canvas", "Model"], swiftSettings: settings),

@@ -29,11 +29,13 @@ package enum DocumentReader {
   }
 
   private static func draft(of source: SourceText, from start: Int) -> Draft {
-    let isMarkdown =
-      source.format == .markdown
-      || (source.format == .plainText && MarkdownSigns.areIn(source.text))
-    return isMarkdown
-      ? MarkdownReader.read(source, from: start) : PlainTextReader.read(source, from: start)
+    switch source.format {
+    case .html: HTMLReader.read(source)
+    case .markdown: MarkdownReader.read(source, from: start)
+    case .plainText where MarkdownSigns.areIn(source.text):
+      MarkdownReader.read(source, from: start)
+    default: PlainTextReader.read(source, from: start)
+    }
   }
 }
 

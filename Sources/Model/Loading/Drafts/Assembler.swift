@@ -201,7 +201,7 @@ extension Assembler {
     return headings.enumerated().map { index, heading in
       let next = headings[(index + 1)...].first { $0.level <= heading.level }
       return Section(
-        level: heading.level, title: String(text[utf8: heading.range]).collapsingBlanks,
+        level: heading.level, title: String(text[utf8: heading.range]).collapsingWhitespace,
         range: heading.range.lowerBound..<(next?.range.lowerBound ?? end))
     }
   }

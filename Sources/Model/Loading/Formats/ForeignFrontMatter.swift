@@ -38,7 +38,7 @@ struct ForeignFrontMatter {
   /// The texts in a node: of a list its items, of a mapping its name.
   private static func texts(of node: Node) -> [String] {
     switch node {
-    case .scalar(let scalar): [TextCleaner.clean(scalar.string).text.collapsingBlanks]
+    case .scalar(let scalar): [TextCleaner.clean(scalar.string).text.collapsingWhitespace]
     case .sequence(let items):
       items.prefix(50).flatMap { $0.mapping == nil && $0.scalar == nil ? [] : texts(of: $0) }
     case .mapping(let mapping): name(in: mapping).map { [$0] } ?? []
@@ -48,7 +48,7 @@ struct ForeignFrontMatter {
 
   private static func name(in mapping: Node.Mapping) -> String? {
     let text = { (key: String) in
-      mapping[key]?.string.map { TextCleaner.clean($0).text.collapsingBlanks }
+      mapping[key]?.string.map { TextCleaner.clean($0).text.collapsingWhitespace }
     }
     if let name = text("name") ?? text("literal") { return name }
     let parts = [text("given") ?? text("first"), text("family") ?? text("last")].compactMap { $0 }
@@ -78,12 +78,6 @@ struct ForeignFrontMatter {
 
   /// A date, or the day of a time: `2023-02-01 12:00:00 +0800`.
   private static func date(_ text: String) -> EDTF? {
-    (try? EDTF(text)) ?? WrittenDate.first(in: text)
-  }
-}
-
-extension String {
-  var collapsingBlanks: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    EDTF(written: text) ?? WrittenDate.first(in: text)
   }
 }

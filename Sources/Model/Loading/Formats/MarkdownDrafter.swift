@@ -101,14 +101,20 @@ extension MarkdownDrafter {
   private mutating func beginBlock(_ node: MarkdownNode) {
     builder.beginBlock()
     isFirstCell = true
+    findStart(of: node)
+  }
+
+  private mutating func findStart(of node: MarkdownNode) {
     let line = source.startOfLine(node.startLine + firstLine - 1)
     cursor = min(line + max(0, node.startColumn - 1), sourceLength)
   }
 
   private mutating func endBlock(_ kind: Block.Kind) {
     for kind in inlineHTML.unclosed() { builder.close(kind) }
-    builder.endBlock(kind, role: note.map(Draft.Role.note) ?? .body)
+    builder.endBlock(kind, role: role)
   }
+
+  private var role: Draft.Role { note.map(Draft.Role.note) ?? .body }
 
   private mutating func appendCodeBlock(_ node: MarkdownNode) {
     beginBlock(node)
@@ -121,10 +127,14 @@ extension MarkdownDrafter {
     endBlock(.code)
   }
 
+  /// Reads a part of a page between the paragraphs of Markdown.
   private mutating func appendHTMLBlock(_ node: MarkdownNode) {
-    beginBlock(node)
-    append(node.literal)
-    endBlock(.code)
+    findStart(of: node)
+    let fragment = Array(node.literal.utf8)
+    // Within a quotation each line has signs in front, and the fragment stands nowhere as it is.
+    let found = source.text.firstOffset(of: fragment, from: cursor, within: Self.reach)
+    if let found { cursor = found + fragment.count }
+    HTMLReader.read(fragment, at: found, into: &builder, role: role)
   }
 
   private mutating func beginCell() {

@@ -243,28 +243,6 @@ extension Opening {
   ]
 }
 
-extension PersonName {
-  /// Reads a name as it stands in a line of authors; `nil` for what is no name of a person.
-  ///
-  /// The last word is taken for the family name.
-  init?(written text: String) {
-    var words = text.split(separator: " ").map(String.init)
-    if let first = words.first, Self.titles.contains(first.lowercased()) { words.removeFirst() }
-    guard (2...5).contains(words.count), let family = words.last,
-      words.allSatisfy({ $0.first?.isUppercase == true || Self.particles.contains($0) }),
-      words.allSatisfy({ word in word.allSatisfy { $0.isLetter || ".'’-".contains($0) } }),
-      words.contains(where: { $0.contains(where: \.isLowercase) }) || words.count <= 3
-    else { return nil }
-    self.init(given: words.dropLast().joined(separator: " "), family: family)
-  }
-
-  private static let titles: Set<String> = ["dr", "dr.", "prof", "prof.", "mr.", "ms.", "mrs."]
-  private static let particles: Set<String> = [
-    "al", "bin", "binti", "da", "de", "del", "der", "di", "du", "el", "ibn", "la", "le", "van",
-    "von",
-  ]
-}
-
 extension Character {
   fileprivate var isSuperscriptDigit: Bool { "⁰¹²³⁴⁵⁶⁷⁸⁹".contains(self) }
 }

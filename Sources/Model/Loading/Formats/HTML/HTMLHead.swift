@@ -1,0 +1,133 @@
+/// What a page says of itself: its title, its authors, its date.
+struct HTMLHead {
+  private var titles: [String] = []
+  private var pageTitle = ""
+  private var authors: [String] = []
+  private var dates: [String] = []
+  private var publisher: String?
+  private var abstract: String?
+  private var language: String?
+  private var url: String?
+
+  /// Where a paragraph began that its class calls the author's or the date's.
+  private var marked: (name: String, start: Int, depth: Int)?
+  private var depth = 0
+
+  /// Takes in the elements `html` and `head`.
+  mutating func read(_ node: HTMLNode) {
+    if node.name == "html" {
+      language = (node.attribute("lang") ?? node.attribute("xml:lang")).flatMap(Self.clean)
+      return
+    }
+    for child in (0..<node.childCount).map(node.child) where child.kind == .element {
+      switch child.name {
+      case "title": readTitle(child)
+      case "meta": readMeta(child)
+      case "link" where child.attribute("rel")?.lowercased() == "canonical":
+        url = child.attribute("href").flatMap(Self.clean)
+      default: break
+      }
+    }
+  }
+
+  private mutating func readTitle(_ node: HTMLNode) {
+    let texts = (0..<node.childCount).map(node.child).filter { $0.kind == .text }
+    let title = texts.map { String(decoding: $0.text, as: UTF8.self) }.joined()
+    if pageTitle.isEmpty { pageTitle = Self.clean(title) ?? "" }
+  }
+
+  private mutating func readMeta(_ node: HTMLNode) {
+    guard let name = node.attribute("name") ?? node.attribute("property"),
+      let content = node.attribute("content").flatMap(Self.clean)
+    else { return }
+    switch name.lowercased() {
+    case "citation_title", "dc.title", "dcterms.title", "og:title": titles.append(content)
+    case "author", "citation_author", "dc.creator", "dcterms.creator", "article:author":
+      if !content.hasPrefix("http"), !authors.contains(content) { authors.append(content) }
+    case "citation_publication_date", "citation_date", "citation_online_date", "dc.date",
+      "dc.date.issued", "dcterms.issued", "dcterms.date", "article:published_time", "date",
+      "dcterms.created", "pubdate":
+      dates.append(content)
+    case "citation_publisher", "dc.publisher", "dcterms.publisher":
+      publisher = publisher ?? content
+    case "citation_abstract", "dcterms.abstract": abstract = abstract ?? content
+    case "dc.language", "dcterms.language": language = language ?? content
+    default: break
+    }
+  }
+
+  static func clean(_ text: String) -> String? {
+    let clean = TextCleaner.clean(text).text.collapsingWhitespace
+    return clean.isEmpty ? nil : clean
+  }
+}
+
+// MARK: - The opening of the text
+
+extension HTMLHead {
+  /// Takes in the beginning of an element of the text: pandoc writes the author's paragraph and the
+  /// date's with a class.
+  mutating func enter(_ node: HTMLNode, at offset: Int) {
+    depth += 1
+    guard marked == nil, node.name == "p", let name = node.attribute("class"),
+      name == "author" || name == "date"
+    else { return }
+    marked = (name, offset, depth)
+  }
+
+  /// Takes in the end of an element of the text.
+  mutating func exit(_ node: HTMLNode, in builder: DraftBuilder) {
+    defer { depth -= 1 }
+    guard let marked, marked.depth == depth else { return }
+    self.marked = nil
+    let text = Self.clean(builder.draft.string(marked.start..<builder.offset))
+    guard let text else { return }
+    if marked.name == "date" {
+      dates.append(text)
+    } else if !authors.contains(text) {
+      authors.append(text)
+    }
+  }
+}
+
+// MARK: - Metadata
+
+extension HTMLHead {
+  /// What is known of the page, given its first heading.
+  func metadata(withHeading heading: String?) -> Metadata {
+    var metadata = Metadata(title: title(withHeading: heading.flatMap(Self.clean)))
+    metadata.authors = authors.flatMap(PersonName.names(in:))
+    metadata.issued = dates.lazy.compactMap(EDTF.init(written:)).first
+    metadata.publisher = publisher
+    metadata.abstract = abstract
+    metadata.language = language
+    metadata.url = url
+    return metadata
+  }
+
+  /// The heading where the page's title confirms it, else what the page says that its title is.
+  private func title(withHeading heading: String?) -> String {
+    let pageTitle = Self.placeholders.contains(pageTitle.lowercased()) ? "" : pageTitle
+    if let heading, let known = ([pageTitle] + titles).first(where: { $0.isClose(to: heading) }) {
+      // A heading in capitals is how it is set, not how it is written.
+      return heading == heading.uppercased() && known.count == heading.count ? known : heading
+    }
+    return titles.first ?? pageTitle
+  }
+
+  /// What programs write where a document has no title.
+  private static let placeholders: Set = ["-", "untitled", "untitled document", "index"]
+}
+
+extension String {
+  /// Whether one of two titles is the beginning or the end of the other, but for case and marks.
+  fileprivate func isClose(to other: String) -> Bool {
+    let words = [self, other].map { text in
+      text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    }
+    let (short, long) =
+      words[0].count < words[1].count ? (words[0], words[1]) : (words[1], words[0])
+    guard !short.isEmpty, short.count > 1 || long.count == 1 else { return false }
+    return (0...(long.count - short.count)).contains { long[$0...].starts(with: short) }
+  }
+}

@@ -1,0 +1,91 @@
+/// Reads web pages, and what other programs make of office documents.
+enum HTMLReader {
+  /// Drafts a page.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  static func read(_ source: SourceText) -> Draft {
+    let bytes = HTMLPruner.prune(Array(source.text.utf8))
+    let draft = read(bytes, showsHidden: false)
+    return draft.hasBody ? draft : read(bytes, showsHidden: true).withNavigationAsBody
+  }
+
+  private static func read(_ bytes: [UInt8], showsHidden: Bool) -> Draft {
+    var drafter = HTMLDrafter(
+      bytes, at: 0, builder: DraftBuilder(), role: .body, showsHidden: showsHidden)
+    HTMLTree.walk(bytes) { drafter.read($0, $1, isEntering: $2) }
+    drafter.finish()
+    let head = drafter.head
+    var builder = drafter.builder
+    builder.set(head.metadata(withHeading: builder.draft.firstHeading))
+    return builder.draft
+  }
+
+  /// Adds a part of a page that stands in another text to the draft of that text.
+  ///
+  /// - Parameters:
+  ///   - fragment: UTF-8.
+  ///   - base: The offset in the file where it stands as it is; `nil` where it does not.
+  ///   - builder: Its depth of lists and quotations is that of the place.
+  ///   - role: What the blocks are in the document.
+  static func read(
+    _ fragment: [UInt8], at base: Int?, into builder: inout DraftBuilder, role: Draft.Role
+  ) {
+    var own = DraftBuilder()
+    swap(&own, &builder)
+    let bytes = HTMLPruner.prune(withoutDrawnLines(fragment))
+    var drafter = HTMLDrafter(bytes, at: base, builder: own, role: role, showsHidden: false)
+    let context = context(of: bytes)
+    if context != "body" { drafter.beginTable(isInRow: context == "tr") }
+    HTMLTree.walk(bytes, in: context) { drafter.read($0, $1, isEntering: $2) }
+    drafter.finish()
+    builder = drafter.builder
+  }
+
+  /// The element that a fragment is a part of, told by its first tag: the rows of a table that a
+  /// blank line parts are fragments of their own.
+  private static func context(of bytes: [UInt8]) -> String {
+    var scanner = HTMLTagScanner(bytes)
+    switch scanner.next()?.name {
+    case "tr": return "tbody"
+    case "td", "th": return "tr"
+    case "tbody", "thead", "tfoot", "caption", "colgroup": return "table"
+    default: return "body"
+    }
+  }
+
+  /// The bytes with blanks in lines that are drawn with ten or more hyphens, underscores or equals
+  /// signs, which are layout.
+  private static func withoutDrawnLines(_ bytes: [UInt8]) -> [UInt8] {
+    var bytes = bytes
+    for line in bytes.indices.split(whereSeparator: { bytes[$0] == .lineFeed }) {
+      let signs = line.filter { bytes[$0] > .blank }
+      guard signs.count >= 10, let first = signs.first.map({ bytes[$0] }),
+        lineSigns.contains(first), signs.allSatisfy({ bytes[$0] == first })
+      else { continue }
+      for index in signs { bytes[index] = .blank }
+    }
+    return bytes
+  }
+
+  private static let lineSigns = Array("-_=".utf8)
+}
+
+extension Draft {
+  /// Whether there is text outside the navigation.
+  fileprivate var hasBody: Bool {
+    blocks.contains { $0.role == .body && !$0.range.isEmpty }
+  }
+
+  fileprivate var firstHeading: String? {
+    blocks.first { $0.kind == .heading(level: 1) && $0.role == .body }.map(string(of:))
+  }
+
+  /// A page that is nothing but navigation is all text.
+  fileprivate var withNavigationAsBody: Draft {
+    var draft = self
+    for index in draft.blocks.indices where draft.blocks[index].role == .furniture {
+      draft.blocks[index].role = .body
+    }
+    return draft
+  }
+}

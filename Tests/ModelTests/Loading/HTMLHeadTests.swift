@@ -1,0 +1,56 @@
+import Testing
+
+@testable import Model
+
+/// What a page says of itself.
+@Suite struct HTMLHeadTests {
+  private func metadata(_ page: String) -> Metadata {
+    HTMLReader.read(SourceText(path: "a.html", decoding: Array(page.utf8))).metadata
+  }
+
+  @Test(arguments: [
+    ("<title>Harbour Fees | Port Watch</title><h1>Harbour Fees</h1>", "Harbour Fees"),
+    ("<title>Harbour Fees</title><h1>HARBOUR FEES</h1>", "Harbour Fees"),
+    ("<title>Harbour Fees</title><h1>Port Watch Daily</h1>", "Harbour Fees"),
+    ("<title>Fees</title><meta name=citation_title content='Harbour Fees'>", "Harbour Fees"),
+    ("<title>-</title><p>Text", ""),
+    ("<h1>Harbour Fees</h1>", ""),
+    ("<title>Fees&#27;[2J</title>", "Fees␛[2J"),
+  ])
+  func `the heading is the title where the page confirms it`(page: String, title: String) {
+    #expect(metadata(page).title == title)
+  }
+
+  @Test func `authors, date and language come from the head`() {
+    let metadata = metadata(
+      """
+      <html lang=vi><head><meta name=citation_author content="Bell, Ana">
+      <meta name="citation_author" content="Carl Dunn">
+      <meta property="article:published_time" content="2021-05-03T10:00:00+07:00">
+      <meta name="dc.publisher" content="Office of the Harbour">
+      """)
+    #expect(metadata.authors.map(\.displayText) == ["Ana Bell", "Carl Dunn"])
+    #expect(metadata.issued?.description == "2021-05-03")
+    #expect(metadata.publisher == "Office of the Harbour")
+    #expect(metadata.language == "vi")
+  }
+
+  @Test func `authors and date come from the paragraphs that pandoc marks`() {
+    let metadata = metadata(
+      """
+      <h1 class="title">Fees</h1><p class="author">Ana Bell and Carl Dunn</p>
+      <p class="author">Office of the Harbour</p><p class="date">May 3, 2021</p>
+      """)
+    #expect(
+      metadata.authors == [
+        PersonName(given: "Ana", family: "Bell"), PersonName(given: "Carl", family: "Dunn"),
+        PersonName(family: "Office of the Harbour"),
+      ])
+    #expect(metadata.issued?.description == "2021-05-03")
+  }
+
+  @Test(arguments: ["03/04/2021", "soon", ""])
+  func `a date that can be read in two ways is none`(text: String) {
+    #expect(EDTF(written: text) == nil)
+  }
+}
