@@ -30,7 +30,7 @@ package struct Block: Sendable, Equatable {
 /// A stretch of text that is more than plain.
 package struct Span: Sendable, Equatable {
   package enum Kind: Sendable, Hashable {
-    case emphasis, strong, code
+    case emphasis, strong, code, superscript, `subscript`
     case link(destination: String)
   }
 

@@ -76,7 +76,14 @@ struct MarkdownInlines {
       open.append(Open(start: offset, end: end, closing: closing, isCode: false))
     case .emphasis: begin("*", at: offset, until: end, text)
     case .strong: begin("**", at: offset, until: end, text)
+    case .superscript: begin(tag: "sup", at: offset, until: end)
+    case .subscript: begin(tag: "sub", at: offset, until: end)
     }
+  }
+
+  private mutating func begin(tag: String, at offset: Int, until end: Int) {
+    output += "<\(tag)>"
+    open.append(Open(start: offset, end: end, closing: "</\(tag)>", isCode: false))
   }
 
   /// Begins an emphasis, where Markdown would see that it is one.

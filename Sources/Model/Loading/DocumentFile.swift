@@ -2,18 +2,24 @@
 enum DocumentFile {
   /// Reads a file, through a converter where it is no text.
   ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - isOfDossier: Whether its front matter follows the dossier's own keys.
+  /// - Returns: The document, and what is wrong with it; no document where it cannot be read.
   /// - Complexity: O(*n*) in the size of the file, and the converter's time.
-  static func read(_ path: FilePath) -> (document: Document?, problems: [Problem]) {
+  static func read(
+    _ path: FilePath, isOfDossier: Bool
+  ) -> (document: Document?, problems: [Problem]) {
     do throws(FileReader.Failure) {
       let bytes = try path == .standardInput ? StandardInput.bytes() : FileReader.bytes(of: path)
-      return read(bytes, of: path)
+      return read(bytes, of: path, isOfDossier: isOfDossier)
     } catch {
       return unreadable(path, error.description)
     }
   }
 
   private static func read(
-    _ bytes: [UInt8], of path: FilePath
+    _ bytes: [UInt8], of path: FilePath, isOfDossier: Bool
   ) -> (document: Document?, problems: [Problem]) {
     let name = path == .standardInput ? "standard-input" : path.name.text
     let format = Format(name: name, bytes: bytes)
@@ -21,7 +27,8 @@ enum DocumentFile {
       return unreadable(path, "it is neither text nor in a format that can be read")
     }
     guard let converter = Converter(for: format) else {
-      return document(SourceText(path: path.shown, decoding: bytes, format: format), name: name)
+      let source = SourceText(path: path.shown, decoding: bytes, format: format)
+      return document(source, name: name, isOfDossier: isOfDossier)
     }
     do throws(ConversionError) {
       let text = try convert(bytes, of: path, with: converter)
@@ -30,7 +37,7 @@ enum DocumentFile {
       guard source.text.wordCount > 0 else {
         return unreadable(path, "\(converter.program) finds no text in it; it may be a scan")
       }
-      return document(source, name: name)
+      return document(source, name: name, isOfDossier: false)
     } catch {
       return unreadable(path, error.description)
     }
@@ -51,9 +58,10 @@ enum DocumentFile {
   }
 
   private static func document(
-    _ source: SourceText, name: String
+    _ source: SourceText, name: String, isOfDossier: Bool
   ) -> (document: Document?, problems: [Problem]) {
-    let result = DocumentReader.read(source, name: TextCleaner.cleanLine(name))
+    let result = DocumentReader.read(
+      source, name: TextCleaner.cleanLine(name), format: source.format, isOfDossier: isOfDossier)
     return (result.document, source.encodingProblems + result.problems)
   }
 

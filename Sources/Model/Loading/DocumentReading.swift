@@ -8,7 +8,7 @@ extension [DossierFolder] {
     await withTaskGroup(of: (Int, Document?, [Problem]).self) { group in
       for (index, item) in paths.enumerated() {
         group.addTask {
-          let result = DocumentFile.read(item.path)
+          let result = DocumentFile.read(item.path, isOfDossier: item.folder.isDossier)
           return (index, result.document, result.problems)
         }
       }

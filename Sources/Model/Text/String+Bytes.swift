@@ -12,6 +12,7 @@ extension UInt8 {
   static let lineFeed = UInt8(ascii: "\n")
   static let carriageReturn = UInt8(ascii: "\r")
   static let blank = UInt8(ascii: " ")
+  static let hyphen = UInt8(ascii: "-")
   static let fullStop = UInt8(ascii: ".")
 
   var isASCIIDigit: Bool { (0x30...0x39).contains(self) }

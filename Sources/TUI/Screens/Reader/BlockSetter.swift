@@ -123,6 +123,7 @@ extension Span.Kind {
     case .emphasis: style.adding(.italic)
     case .strong: style.adding(.bold)
     case .code: Style(.figure, on: style.ground, style.traits)
+    case .superscript, .subscript: style
     case .link: Style(.link, on: style.ground, style.traits)
     }
   }

@@ -6,9 +6,9 @@ internal import CMarkGFM
 @safe struct MarkdownNode {
   /// What a node is; the ones that this program does not read are `other`.
   enum Kind {
-    case blockQuote, list, item, noteDefinition, paragraph, heading, verbatim, rule
+    case blockQuote, list, item, noteDefinition, paragraph, heading, codeBlock, htmlBlock, rule
     case tableRow, tableCell
-    case text, code, softBreak, lineBreak, noteReference, emphasis, strong, link, image
+    case text, code, html, softBreak, lineBreak, noteReference, emphasis, strong, link, image
     case other
   }
 
@@ -26,10 +26,12 @@ internal import CMarkGFM
     case CMARK_NODE_FOOTNOTE_DEFINITION: .noteDefinition
     case CMARK_NODE_PARAGRAPH: .paragraph
     case CMARK_NODE_HEADING: .heading
-    case CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK: .verbatim
+    case CMARK_NODE_CODE_BLOCK: .codeBlock
+    case CMARK_NODE_HTML_BLOCK: .htmlBlock
     case CMARK_NODE_THEMATIC_BREAK: .rule
     case CMARK_NODE_TEXT: .text
     case CMARK_NODE_CODE: .code
+    case CMARK_NODE_HTML_INLINE: .html
     case CMARK_NODE_SOFTBREAK: .softBreak
     case CMARK_NODE_LINEBREAK: .lineBreak
     case CMARK_NODE_FOOTNOTE_REFERENCE: .noteReference

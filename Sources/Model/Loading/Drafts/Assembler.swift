@@ -1,0 +1,208 @@
+/// Makes the parts of a document of a draft: leaves out what was cut and what is furniture, joins
+/// what a page break parted, and puts the notes behind the text.
+struct Assembler {
+  /// The parts of a document that its text gives.
+  struct Body {
+    var text = ""
+    var blocks: [Block] = []
+    var spans: [Span] = []
+    var sections: [Section] = []
+    var notes: [Note] = []
+    var noteReferences: [NoteReference] = []
+    var sourceMap = SourceMap()
+  }
+
+  /// The longest block in bytes; a longer paragraph becomes several blocks, so that nothing that
+  /// works on one block ever waits for megabytes.
+  static let longestBlock = 1 << 14
+
+  private let draft: Draft
+  private let cuts: [Range<Int>]
+  private var moves = OffsetMap()
+  private var text: [UInt8] = []
+  private var blocks: [Block] = []
+  private var notes: [Note] = []
+
+  /// - Complexity: O(*n* log *n*) in the number of parts, O(*n*) in the length of the text.
+  static func assemble(_ draft: Draft) -> Body {
+    var assembler = Assembler(draft)
+    assembler.addBody()
+    assembler.addNotes()
+    return assembler.finish()
+  }
+
+  private init(_ draft: Draft) {
+    self.draft = draft
+    cuts = draft.cuts.sorted { $0.lowerBound < $1.lowerBound }
+    text.reserveCapacity(draft.text.count)
+  }
+
+  private mutating func addBody() {
+    for block in draft.blocks where block.role == .body {
+      add(block, continuing: block.continuesParagraph && blocks.last?.kind == .paragraph)
+    }
+  }
+
+  private mutating func addNotes() {
+    var own = [[Int]](repeating: [], count: draft.notes.count)
+    for (index, block) in draft.blocks.enumerated() {
+      if case .note(let note) = block.role, own.indices.contains(note) { own[note].append(index) }
+    }
+    for (label, indices) in zip(draft.notes, own) {
+      let first = blocks.count
+      for (number, index) in indices.enumerated() {
+        var block = draft.blocks[index]
+        if number == 0 { block.marker = label }
+        add(block, continuing: false)
+      }
+      let start = first < blocks.count ? blocks[first].range.lowerBound : text.count
+      notes.append(Note(label: label, blocks: first..<blocks.count, range: start..<text.count))
+    }
+  }
+
+  private mutating func add(_ block: Draft.Block, continuing: Bool) {
+    let kept = keptRanges(of: block.range)
+    guard !kept.isEmpty || block.kind == .rule else { return }
+    var start = text.count
+    if continuing, let last = blocks.popLast() {
+      start = last.range.lowerBound
+      if text.last != .hyphen { text.append(.blank) }
+    } else if !blocks.isEmpty {
+      text.append(.lineFeed)
+      start += 1
+    }
+    for range in kept {
+      moves.append(from: range, to: text.count)
+      text += draft.text[range]
+    }
+    split(start..<text.count, of: block)
+  }
+}
+
+// MARK: - Cutting
+
+extension Assembler {
+  /// What remains of a range without the cuts, and without blanks at its ends.
+  private func keptRanges(of range: Range<Int>) -> [Range<Int>] {
+    var kept: [Range<Int>] = []
+    var start = range.lowerBound
+    var index = firstCut(endingAfter: start)
+    while index < cuts.count, cuts[index].lowerBound < range.upperBound {
+      if cuts[index].lowerBound > start { kept.append(start..<cuts[index].lowerBound) }
+      start = max(start, cuts[index].upperBound)
+      index += 1
+    }
+    if start < range.upperBound { kept.append(start..<range.upperBound) }
+    return trimmed(kept)
+  }
+
+  private func firstCut(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = cuts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if cuts[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func trimmed(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var ranges = ranges
+    while let first = ranges.first {
+      let start = first.first { !Self.isBlank(draft.text[$0]) } ?? first.upperBound
+      ranges[0] = start..<first.upperBound
+      if !ranges[0].isEmpty { break }
+      ranges.removeFirst()
+    }
+    while let last = ranges.last {
+      let end = last.last { !Self.isBlank(draft.text[$0]) }.map { $0 + 1 } ?? last.lowerBound
+      ranges[ranges.count - 1] = last.lowerBound..<end
+      if end > last.lowerBound { break }
+      ranges.removeLast()
+    }
+    return ranges
+  }
+
+  // A tab parts the cells of a table, of which the first or the last may be empty.
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == .blank || byte == .lineFeed
+  }
+}
+
+// MARK: - Splitting
+
+extension Assembler {
+  /// Adds a block, or several where it is longer than a block may be.
+  private mutating func split(_ range: Range<Int>, of block: Draft.Block) {
+    var start = range.lowerBound
+    var end = range.upperBound
+    var marker = block.marker
+    while end - start > Self.longestBlock, block.kind == .paragraph || block.kind == .code {
+      let place = breakPlace(after: start)
+      finishBlock(start..<place, of: block, marker: marker)
+      marker = nil
+      start = place
+      if Self.isBlank(text[place]) {
+        text[place] = .lineFeed
+      } else {
+        text.insert(.lineFeed, at: place)
+        moves.shift(from: place, by: 1)
+        end += 1
+      }
+      start += 1
+    }
+    finishBlock(start..<end, of: block, marker: marker)
+  }
+
+  private mutating func finishBlock(_ range: Range<Int>, of block: Draft.Block, marker: String?) {
+    blocks.append(
+      Block(
+        kind: block.kind, range: range, listDepth: block.listDepth, quoteDepth: block.quoteDepth,
+        marker: marker))
+  }
+
+  /// Where a block that is too long ends: at its last line feed, else its last blank, else anywhere
+  /// between two characters.
+  private func breakPlace(after start: Int) -> Int {
+    let limit = start + Self.longestBlock
+    let window = text[(start + Self.longestBlock / 2)..<limit]
+    if let place = window.lastIndex(of: .lineFeed) ?? window.lastIndex(of: .blank) { return place }
+    return window.lastIndex { $0 & 0xC0 != 0x80 } ?? limit
+  }
+}
+
+// MARK: - The whole
+
+extension Assembler {
+  private consuming func finish() -> Body {
+    let moves = moves.sorted()
+    let spans = draft.spans.compactMap { span in
+      moves.moved(span.range).map { Span(kind: span.kind, range: $0) }
+    }
+    let references = draft.citations.filter { notes.indices.contains($0.note) }.compactMap {
+      reference in
+      moves.moved(end: reference.offset).map { NoteReference(note: reference.note, offset: $0) }
+    }
+    let text = String(decoding: text, as: UTF8.self)
+    return Body(
+      text: text, blocks: blocks, spans: spans.sorted { $0.range.lowerBound < $1.range.lowerBound },
+      sections: sections(in: text), notes: notes,
+      noteReferences: references.sorted { $0.offset < $1.offset },
+      sourceMap: moves.moved(draft.sourceMap))
+  }
+
+  private func sections(in text: String) -> [Section] {
+    let bodyEnd = notes.map(\.blocks.lowerBound).min() ?? blocks.count
+    let end = bodyEnd < blocks.count ? blocks[bodyEnd].range.lowerBound : text.utf8.count
+    let headings = blocks[..<bodyEnd].compactMap { block -> (level: Int, range: Range<Int>)? in
+      guard case .heading(let level) = block.kind else { return nil }
+      return (level, block.range)
+    }
+    return headings.enumerated().map { index, heading in
+      let next = headings[(index + 1)...].first { $0.level <= heading.level }
+      return Section(
+        level: heading.level, title: String(text[utf8: heading.range]).collapsingBlanks,
+        range: heading.range.lowerBound..<(next?.range.lowerBound ?? end))
+    }
+  }
+}

@@ -1,0 +1,83 @@
+/// A document as the reader of its format leaves it: whole, and in the order of the file.
+///
+/// What the format says is told apart (headings, lists, links); what only a person sees in it (that
+/// a bold line is a heading, that the raised 12 cites a note) is not yet. The steps in Structure
+/// add that by marking blocks and ranges, without moving a byte, and ``Assembler`` then makes the
+/// parts of a document of it.
+///
+/// All offsets are UTF-8 offsets in ``text``.
+struct Draft: Equatable {
+  /// The reading text, free of anything that a terminal could act on; one line feed parts blocks.
+  var text: [UInt8] = []
+
+  /// In the order of the file; their ranges ascend and do not overlap.
+  var blocks: [Block] = []
+
+  /// In any order; each lies within one block.
+  var spans: [Span] = []
+
+  /// Where links within the document lead, by name.
+  var anchors: [String: Int] = [:]
+
+  /// Where pieces of the text stand in the file.
+  var sourceMap = SourceMap()
+
+  /// What the format says of the document itself, as the head of a web page does.
+  var metadata = Metadata(title: "")
+
+  /// The labels of the notes, as the document numbers them.
+  var notes: [String] = []
+
+  /// Where notes are cited; no part of the text.
+  var citations: [NoteReference] = []
+
+  /// Markers that look like citing a note which the document does not have, by their label.
+  var strayMarkers: [StrayMarker] = []
+
+  /// Text that is left out: markers of notes, labels, signs that lead back.
+  var cuts: [Range<Int>] = []
+}
+
+extension Draft {
+  struct Block: Equatable {
+    var kind: Model.Block.Kind
+    var range: Range<Int>
+    var listDepth = 0
+    var quoteDepth = 0
+
+    /// What stands before the first line: a bullet, a number.
+    var marker: String?
+
+    /// The page that the block begins on, from 1; `nil` in a format without pages.
+    var page: Int?
+
+    var role = Role.body
+
+    /// Whether it goes on with the paragraph of the body before it, which a page break cut in two.
+    var continuesParagraph = false
+  }
+
+  /// What a block is in the document.
+  enum Role: Equatable {
+    case body
+    /// A page number, a running head: left out.
+    case furniture
+    /// Part of a note, by its index.
+    case note(Int)
+  }
+
+  struct StrayMarker: Equatable {
+    let label: String
+    let offset: Int
+  }
+}
+
+extension Draft {
+  /// The text of a range.
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self)
+  }
+
+  /// The text of a block.
+  func string(of block: Block) -> String { string(block.range) }
+}

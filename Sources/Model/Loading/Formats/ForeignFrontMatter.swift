@@ -1,0 +1,86 @@
+internal import Yams
+
+/// Front matter that was written for another program, a site generator most often: YAML or TOML
+/// with whatever keys it uses.
+struct ForeignFrontMatter {
+  private(set) var metadata = Metadata(title: "")
+
+  /// Takes what is known of some lines; anything else counts for nothing.
+  init(_ text: String) {
+    let values = Self.values(of: text)
+    func first(_ keys: String...) -> [String] {
+      keys.lazy.compactMap { values[$0] }.first { !$0.isEmpty } ?? []
+    }
+    metadata.title = first("title").first ?? ""
+    metadata.authors = first("author", "authors", "by").compactMap(Self.author)
+    metadata.issued = first("issued", "date", "published", "published_time", "pubdate", "created")
+      .first.flatMap(Self.date)
+    metadata.publisher = first("publisher", "institution", "organization", "organisation").first
+    metadata.url = first("url", "source_url", "canonical_url", "link").first
+    metadata.abstract = first("abstract", "description", "summary", "excerpt").first
+    metadata.language = first("language", "lang").first
+  }
+
+  /// The texts of each key, by the key in lower case.
+  private static func values(of text: String) -> [String: [String]] {
+    guard let node = try? Yams.compose(yaml: text, .basic), case .mapping(let mapping) = node else {
+      return lineValues(of: text)
+    }
+    let pairs = mapping.compactMap { key, value in
+      key.string.map { ($0.lowercased(), texts(of: value)) }
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The texts in a node: of a list its items, of a mapping its name.
+  private static func texts(of node: Node) -> [String] {
+    switch node {
+    case .scalar(let scalar): [TextCleaner.clean(scalar.string).text.collapsingBlanks]
+    case .sequence(let items):
+      items.prefix(50).flatMap { $0.mapping == nil && $0.scalar == nil ? [] : texts(of: $0) }
+    case .mapping(let mapping): name(in: mapping).map { [$0] } ?? []
+    case .alias: []
+    }
+  }
+
+  private static func name(in mapping: Node.Mapping) -> String? {
+    let text = { (key: String) in
+      mapping[key]?.string.map { TextCleaner.clean($0).text.collapsingBlanks }
+    }
+    if let name = text("name") ?? text("literal") { return name }
+    let parts = [text("given") ?? text("first"), text("family") ?? text("last")].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  /// Lines such as `title = "A brief"` or `title: A brief`, where the whole is no YAML.
+  private static func lineValues(of text: String) -> [String: [String]] {
+    var values: [String: [String]] = [:]
+    for line in text.split(whereSeparator: \.isNewline) {
+      guard let sign = line.firstIndex(where: { $0 == "=" || $0 == ":" }) else { continue }
+      let key = line[..<sign].trimmingBlanks.lowercased()
+      let value = line[line.index(after: sign)...].trimmingBlanks
+      let isQuoted =
+        value.count > 1 && value.first == value.last && "\"'".contains(value.first ?? " ")
+      if values[key] == nil {
+        values[key] = [isQuoted ? String(value.dropFirst().dropLast()) : value]
+      }
+    }
+    return values
+  }
+
+  private static func author(_ text: String) -> PersonName? {
+    guard !text.isEmpty else { return nil }
+    return PersonName(written: text) ?? PersonName(family: text)
+  }
+
+  /// A date, or the day of a time: `2023-02-01 12:00:00 +0800`.
+  private static func date(_ text: String) -> EDTF? {
+    (try? EDTF(text)) ?? WrittenDate.first(in: text)
+  }
+}
+
+extension String {
+  var collapsingBlanks: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,191 @@
+/// Drafts a document from the walk through its parsed Markdown.
+struct MarkdownDrafter {
+  private let source: SourceText
+  private let sourceBytes: [UInt8]
+
+  /// The line of the file that cmark takes for its first.
+  private let firstLine: Int
+
+  private var builder = DraftBuilder()
+
+  /// The UTF-8 offset in the file behind what was read last.
+  private var cursor = 0
+
+  /// The number of the next item in each list around, `nil` in a list with bullets.
+  private var itemNumbers: [Int?] = []
+  private var isFirstCell = true
+  private var note: Int?
+  private var inlineHTML = InlineHTML()
+
+  init(source: SourceText, firstLine: Int) {
+    self.source = source
+    self.firstLine = firstLine
+    sourceBytes = Array(source.text.utf8)
+  }
+
+  /// Takes in one step of the walk.
+  mutating func read(_ node: MarkdownNode, isEntering: Bool) {
+    if isEntering { enter(node) } else { exit(node) }
+  }
+
+  consuming func finish() -> Draft { builder.draft }
+}
+
+// MARK: - Blocks
+
+extension MarkdownDrafter {
+  private mutating func enter(_ node: MarkdownNode) {
+    switch node.kind {
+    case .blockQuote: builder.quoteDepth += 1
+    case .list: enterList(node)
+    case .item: builder.marker = nextItemMarker()
+    case .noteDefinition: enterNote(node)
+    case .paragraph, .heading, .tableRow: beginBlock(node)
+    case .tableCell: beginCell()
+    case .codeBlock: appendCodeBlock(node)
+    case .htmlBlock: appendHTMLBlock(node)
+    case .rule:
+      beginBlock(node)
+      endBlock(.rule)
+    case .emphasis, .strong, .link: builder.open()
+    case .text: append(node.literal)
+    case .code: appendCode(node)
+    case .html: appendHTML(node.literal)
+    case .image: append("[image: ")
+    case .softBreak: if !inlineHTML.isHidden { builder.append(.blank) }
+    case .lineBreak: builder.append(.lineFeed)
+    case .noteReference: appendReference(node)
+    case .other: break
+    }
+  }
+
+  private mutating func exit(_ node: MarkdownNode) {
+    switch node.kind {
+    case .blockQuote: builder.quoteDepth -= 1
+    case .list:
+      builder.listDepth -= 1
+      itemNumbers.removeLast()
+    case .item: builder.marker = nil
+    case .noteDefinition: note = nil
+    case .paragraph: endBlock(.paragraph)
+    case .heading: endBlock(.heading(level: node.headingLevel))
+    case .tableRow: endBlock(.tableRow(isHeader: node.isTableHeader))
+    case .emphasis: builder.close(.emphasis)
+    case .strong: builder.close(.strong)
+    case .link: builder.close(.link(destination: TextCleaner.clean(node.destination).text))
+    case .image: append("]")
+    default: break
+    }
+  }
+
+  private mutating func enterList(_ node: MarkdownNode) {
+    builder.listDepth += 1
+    itemNumbers.append(node.firstNumber)
+  }
+
+  private mutating func nextItemMarker() -> String {
+    guard let number = itemNumbers.last.flatMap({ $0 }) else { return "•" }
+    itemNumbers[itemNumbers.count - 1] = number + 1
+    return "\(number)."
+  }
+
+  private mutating func enterNote(_ node: MarkdownNode) {
+    let line = source.startOfLine(node.startLine + firstLine - 1)
+    // cmark keeps no label with the note.
+    let label =
+      NoteLabels.firstDefined(in: sourceBytes[line...]) ?? "\(builder.draft.notes.count + 1)"
+    note = builder.addNote(label)
+  }
+
+  private mutating func beginBlock(_ node: MarkdownNode) {
+    builder.beginBlock()
+    isFirstCell = true
+    let line = source.startOfLine(node.startLine + firstLine - 1)
+    cursor = min(line + max(0, node.startColumn - 1), sourceBytes.count)
+  }
+
+  private mutating func endBlock(_ kind: Block.Kind) {
+    for kind in inlineHTML.unclosed() { builder.close(kind) }
+    builder.endBlock(kind, role: note.map(Draft.Role.note) ?? .body)
+  }
+
+  private mutating func appendCodeBlock(_ node: MarkdownNode) {
+    beginBlock(node)
+    let lines = node.literal.dropLastLineFeed.split(
+      separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      if index > 0 { builder.append(.lineFeed) }
+      append(String(line))
+    }
+    endBlock(.code)
+  }
+
+  private mutating func appendHTMLBlock(_ node: MarkdownNode) {
+    beginBlock(node)
+    append(node.literal)
+    endBlock(.code)
+  }
+
+  private mutating func beginCell() {
+    if !isFirstCell { builder.append(UInt8(ascii: "\t")) }
+    isFirstCell = false
+  }
+}
+
+// MARK: - Inlines
+
+extension MarkdownDrafter {
+  private mutating func appendCode(_ node: MarkdownNode) {
+    builder.open()
+    append(node.literal)
+    builder.close(.code)
+  }
+
+  /// Adds text, and remembers where in the file it stands.
+  ///
+  /// What Markdown wrote another way (an entity) is not found; it then has no place of its own.
+  private mutating func append(_ literal: String) {
+    guard !inlineHTML.isHidden else { return }
+    // The file is clean, but an entity such as `&#27;` only now became what it stands for.
+    let clean = TextCleaner.clean(literal).text
+    let bytes = Array(clean.utf8).filter { $0 != .carriageReturn }
+    let found = sourceBytes.firstOffset(of: bytes, from: cursor, within: Self.reach)
+    builder.append(bytes, from: found)
+    if let found { cursor = found + bytes.count }
+  }
+
+  /// How far behind what was read last a text may stand, in bytes.
+  ///
+  /// The addresses of links stand between. Looking further for each entity would take time in the
+  /// square of the file's length.
+  private static let reach = 1 << 12
+
+  private mutating func appendHTML(_ literal: String) {
+    for meaning in inlineHTML.read(literal) {
+      switch meaning {
+      case .open: builder.open()
+      case .close(let kind): builder.close(kind)
+      case .lineBreak: builder.append(.lineFeed)
+      case .anchor(let name): builder.addAnchor(name)
+      case .image(let description): append("[image: \(description)]")
+      }
+    }
+  }
+
+  /// Hangs a reference on the text before it.
+  private mutating func appendReference(_ node: MarkdownNode) {
+    // cmark has replaced the label by the note's number in the order of the notes.
+    guard let number = Int(node.literal) else { return }
+    builder.cite(number - 1)
+    let marker: [UInt8] = [UInt8(ascii: "["), UInt8(ascii: "^")]
+    if let found = sourceBytes.firstOffset(of: marker, from: cursor, within: Self.reach) {
+      cursor = found + 2
+    }
+  }
+}
+
+extension String {
+  fileprivate var dropLastLineFeed: Substring {
+    hasSuffix("\n") ? dropLast() : self[...]
+  }
+}

@@ -1,0 +1,53 @@
+/// Reads Markdown: CommonMark with footnotes, tables and inline HTML.
+enum MarkdownReader {
+  /// Drafts the part of a file from a UTF-8 offset on.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  static func read(_ source: SourceText, from start: Int) -> Draft {
+    let text = source.text.utf8.dropFirst(start)
+    let labels = NoteLabels.defined(in: text)
+    // cmark drops a note that nothing cites and orders the others by their first marker. A line
+    // that cites all of them in front keeps every note, in the order of the file.
+    let preface = labels.map { "[^\($0)]" }.joined(separator: " ") + "\n\n"
+    guard let tree = MarkdownTree(parsing: Array(preface.utf8) + blankLinesFreed(Array(text)))
+    else { return Draft() }
+    if !labels.isEmpty { tree.removeFirstBlock() }
+    var drafter = MarkdownDrafter(source: source, firstLine: source.place(at: start).line - 2)
+    tree.walk { node, isEntering in drafter.read(node, isEntering: isEntering) }
+    return drafter.finish()
+  }
+
+  /// The text with plain blanks in lines that hold nothing but no-break spaces.
+  ///
+  /// Such lines, which exports of web pages are full of, look empty to a reader and so part
+  /// paragraphs; to CommonMark they are text.
+  private static func blankLinesFreed(_ text: [UInt8]) -> [UInt8] {
+    var text = text
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex(of: .lineFeed) ?? text.count
+      if isBlank(text[start..<end]) {
+        for index in start..<end where text[index] >= 0x80 { text[index] = .blank }
+      }
+      start = end + 1
+    }
+    return text
+  }
+
+  /// Whether a line holds blanks and at least one no-break space, and nothing else.
+  private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
+    var index = line.startIndex
+    var hasNoBreakSpace = false
+    while index < line.endIndex {
+      if line[index] == 0xC2, index + 1 < line.endIndex, line[index + 1] == 0xA0 {
+        hasNoBreakSpace = true
+        index += 2
+      } else if line[index] == .blank || line[index] == .carriageReturn {
+        index += 1
+      } else {
+        return false
+      }
+    }
+    return hasNoBreakSpace
+  }
+}

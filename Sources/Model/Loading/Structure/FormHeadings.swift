@@ -1,0 +1,190 @@
+/// Headings that are headings by their form only.
+///
+/// - A line that is wholly bold or wholly in italics, in any format.
+/// - A line in capitals, in any format.
+/// - A numbered line, or a short line alone before a paragraph, where nothing else tells headings.
+struct FormHeadings {
+  private let draft: Draft
+  private let coverage: Coverage
+  private let isMarkedUp: Bool
+
+  /// The levels that headings of a form have in this document.
+  private var levels: [Form: Int] = [:]
+
+  private enum Form: Hashable {
+    case marked, bold, italic, capitals, titleCase
+    /// `1`, `1.1` and so on, by the count of the numbers.
+    case numbered(Int)
+  }
+
+  /// Makes headings of the paragraphs from an index on that have the form of one.
+  ///
+  /// - Parameters:
+  ///   - draft: The draft.
+  ///   - start: The index of the first block behind the opening.
+  ///   - isMarkedUp: Whether the format itself tells headings.
+  /// - Complexity: O(*n*) in the length of the text.
+  static func recognise(in draft: inout Draft, from start: Int, isMarkedUp: Bool) {
+    var headings = FormHeadings(draft, isMarkedUp: isMarkedUp)
+    var above = 1
+    for index in draft.blocks.indices where draft.blocks[index].role == .body {
+      if case .heading(let level) = draft.blocks[index].kind {
+        headings.learn(level, of: index)
+        above = level
+      } else if index >= start, let form = headings.form(of: index) {
+        let level = headings.level(of: form, below: above)
+        draft.blocks[index].kind = .heading(level: level)
+      }
+    }
+  }
+
+  private init(_ draft: Draft, isMarkedUp: Bool) {
+    self.draft = draft
+    self.isMarkedUp = isMarkedUp
+    coverage = Coverage(of: draft)
+  }
+
+  /// Remembers at which level headings of a form stand, so that unmarked ones follow them.
+  private mutating func learn(_ level: Int, of index: Int) {
+    levels[.marked] = level
+    let text = draft.string(of: draft.blocks[index])
+    if TextShape(text).isInCapitals { levels[.capitals] = level }
+    if coverage.isItalic(index) { levels[.italic] = level }
+    if coverage.isBold(index) { levels[.bold] = level }
+  }
+
+  /// The level of a form: the one that it had before, else one below the last heading that is
+  /// marked as such; `numbered` and `titleCase` by their own order.
+  private mutating func level(of form: Form, below above: Int) -> Int {
+    if let level = levels[form] { return level }
+    let level =
+      switch form {
+      case .numbered(let depth): min(6, depth + 1)
+      case .capitals: isMarkedUp ? min(6, above + 1) : 2
+      case .titleCase: levels[.capitals] != nil || levels[.numbered(1)] != nil ? 3 : 2
+      case .bold: min(6, max(2, (levels[.marked] ?? 1) + 1))
+      case .italic: min(6, (levels[.bold] ?? levels[.marked] ?? 1) + 1)
+      case .marked: above
+      }
+    levels[form] = level
+    return level
+  }
+}
+
+extension FormHeadings {
+  private func form(of index: Int) -> Form? {
+    let block = draft.blocks[index]
+    guard block.kind == .paragraph, block.listDepth == 0, block.quoteDepth == 0,
+      block.range.count <= 200, let next = following(index)
+    else { return nil }
+    let text = draft.string(of: block)
+    let shape = TextShape(text)
+    guard shape.wordCount > 0, shape.wordCount <= 25, !shape.startsWithLowercase,
+      !Self.isUnfinished(text)
+    else { return nil }
+    return marked(index, shape, text)
+      ?? (isMarkedUp ? nil : unmarked(text, shape, before: next))
+  }
+
+  /// Forms that somebody gave the line on purpose.
+  private func marked(_ index: Int, _ shape: TextShape, _ text: String) -> Form? {
+    let isCapital = shape.isInCapitals && shape.letterCount >= 4 && !text.contains("\n")
+    if coverage.isBold(index), !shape.endsSentence || isCapital {
+      return isCapital && levels[.capitals] != nil ? .capitals : .bold
+    }
+    if coverage.isItalic(index), !shape.endsSentence, shape.wordCount <= 10 { return .italic }
+    guard isCapital, shape.wordCount >= 2 || shape.letterCount >= 6, shape.digitCount <= 4,
+      !shape.endsSentence
+    else { return nil }
+    return .capitals
+  }
+
+  /// Forms that only their place makes headings.
+  private func unmarked(_ text: String, _ shape: TextShape, before next: Draft.Block) -> Form? {
+    guard !shape.endsSentence, shape.wordCount <= 14, text.count(where: \.isNewline) <= 1 else {
+      return nil
+    }
+    if let depth = Self.numbering(of: text), next.range.count > 60 { return .numbered(depth) }
+    guard next.kind == .paragraph, next.range.count >= 120, text.utf8.count <= 90,
+      shape.isTitleCase || shape.wordCount <= 8, shape.startsWithCapital,
+      TextShape(draft.string(next.range).prefix(40)).startsWithCapital, text.last != ","
+    else { return nil }
+    return .titleCase
+  }
+
+  /// The block of the body behind one, where it is something that a heading can stand above.
+  private func following(_ index: Int) -> Draft.Block? {
+    guard let next = draft.blocks[(index + 1)...].prefix(8).first(where: { $0.role == .body }),
+      next.kind != .rule
+    else { return nil }
+    return next
+  }
+
+  /// How many numbers stand before a heading: 2 for `1.2 Aims`; `nil` where none does.
+  private static func numbering(of text: String) -> Int? {
+    guard let first = text.split(separator: " ").first, first.utf8.count < text.utf8.count else {
+      return nil
+    }
+    let parts = first.split(separator: ".")
+    if parts.allSatisfy({ Int($0).map { $0 < 100 } ?? false }), !parts.isEmpty {
+      return first.contains(".") ? parts.count : nil
+    }
+    let isRoman = first.hasSuffix(".") && first.dropLast().allSatisfy { "IVXLC".contains($0) }
+    return isRoman && first.count > 1 ? 1 : nil
+  }
+
+  /// Whether a line waits for what follows it on the same line.
+  private static func isUnfinished(_ text: String) -> Bool {
+    text.hasSuffix(":") && text.utf8.count > 60 || text.hasSuffix(";") || text.hasSuffix(",")
+  }
+}
+
+extension Block.Kind {
+  var isHeading: Bool {
+    if case .heading = self { return true }
+    return false
+  }
+}
+
+/// Which blocks are bold or in italics from one end to the other.
+private struct Coverage {
+  private var bold: [Int: Int] = [:]
+  private var italic: [Int: Int] = [:]
+  private let lengths: [Int]
+
+  init(of draft: Draft) {
+    lengths = draft.blocks.map { block in
+      draft.text[block.range].count { $0 != .blank && $0 != .lineFeed }
+    }
+    for span in draft.spans where span.kind == .strong || span.kind == .emphasis {
+      guard let index = draft.blockIndex(at: span.range.lowerBound) else { continue }
+      let count = draft.text[span.range].count { $0 != .blank && $0 != .lineFeed }
+      if span.kind == .strong { bold[index, default: 0] += count }
+      if span.kind == .emphasis { italic[index, default: 0] += count }
+    }
+  }
+
+  // A marker or a mark of punctuation may stand outside of the emphasis.
+  func isBold(_ index: Int) -> Bool {
+    lengths[index] > 0 && bold[index, default: 0] + 1 >= lengths[index]
+  }
+  func isItalic(_ index: Int) -> Bool {
+    lengths[index] > 0 && italic[index, default: 0] + 1 >= lengths[index]
+  }
+}
+
+extension Draft {
+  /// The index of the block that holds an offset.
+  ///
+  /// - Complexity: O(log *blocks*).
+  func blockIndex(at offset: Int) -> Int? {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low < blocks.count, blocks[low].range.lowerBound <= offset else { return nil }
+    return low
+  }
+}

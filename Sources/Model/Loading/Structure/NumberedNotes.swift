@@ -1,0 +1,204 @@
+/// Notes that raised numbers cite: entries that begin with their number, below a heading such as
+/// `Notes` or wherever they stand, and markers in the text before them.
+///
+/// Numbers may start again, by chapter or by page; then the first run of markers belongs to the
+/// first run of entries, and so on.
+struct NumberedNotes {
+  /// A note as it is listed.
+  private struct Entry {
+    let number: Int
+    let block: Int
+
+    /// The number before its text, where it is part of the text.
+    let label: Range<Int>?
+
+    /// Whether it stands below a heading for notes.
+    let isListed: Bool
+  }
+
+  private let draft: Draft
+  private let markers: [RaisedMarker]
+  private var zones: [Range<Int>] = []
+  private var entries: [Entry] = []
+
+  /// - Complexity: O(*n* log *n*) in the number of markers, O(*n*) in the length of the text.
+  static func recognise(in draft: inout Draft) {
+    var notes = NumberedNotes(draft)
+    notes.findZones()
+    notes.findEntries()
+    guard !notes.entries.isEmpty || notes.markers.count >= 3 else { return }
+    notes.mark(in: &draft)
+  }
+
+  private init(_ draft: Draft) {
+    self.draft = draft
+    markers = draft.raisedMarkers()
+  }
+
+  private static let headings: Set<String> = [
+    "citations", "endnotes", "footnotes", "notes", "notes and references", "references",
+    "references and notes", "sources", "works cited",
+  ]
+}
+
+// MARK: - Entries
+
+extension NumberedNotes {
+  /// Finds the blocks below headings for notes, each up to the next heading.
+  private mutating func findZones() {
+    for (index, block) in draft.blocks.enumerated() where draft.isLine(block) {
+      let words = draft.string(of: block).lowercased().filter { $0.isLetter || $0 == " " }
+      guard Self.headings.contains(words.trimmingBlanks) else { continue }
+      let end = draft.blocks[(index + 1)...].firstIndex { $0.kind.isHeading } ?? draft.blocks.count
+      if end > index + 1 { zones.append((index + 1)..<end) }
+    }
+  }
+
+  private mutating func findEntries() {
+    var found: [Int: Entry] = [:]
+    for marker in markers where marker.isLead && marker.numbers.count == 1 {
+      let isListed = zones.contains { $0.contains(marker.block) }
+      found[marker.block] = Entry(
+        number: marker.first, block: marker.block, label: label(marker.range), isListed: isListed)
+    }
+    for zone in zones {
+      for index in zone where found[index] == nil {
+        if let entry = listedEntry(index) { found[index] = entry }
+      }
+    }
+    let sorted = found.values.sorted { $0.block < $1.block }
+    entries = sorted.isEmpty ? [] : plausible(sorted)
+  }
+
+  /// An entry that begins with a plain number, which counts only below a heading for notes.
+  private func listedEntry(_ index: Int) -> Entry? {
+    let block = draft.blocks[index]
+    guard block.kind == .paragraph, block.role == .body else { return nil }
+    if let marker = block.marker, let number = Int(marker.dropLast()) {
+      return Entry(number: number, block: index, label: nil, isListed: true)
+    }
+    let bytes = draft.text[block.range]
+    let rest = bytes.drop { $0 == UInt8(ascii: "[") }
+    let digits = rest.prefix(while: \.isASCIIDigit)
+    guard (1...3).contains(digits.count), let number = Int(String(decoding: digits, as: UTF8.self)),
+      digits.endIndex < bytes.endIndex, Self.endsLabel.contains(bytes[digits.endIndex])
+    else { return nil }
+    return Entry(
+      number: number, block: index, label: label(bytes.startIndex..<digits.endIndex),
+      isListed: true)
+  }
+
+  private static let endsLabel: Set<UInt8> = [
+    .blank, .fullStop, UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: ":"), UInt8(ascii: "\t"),
+  ]
+
+  /// The range of a label with the signs behind it.
+  private func label(_ range: Range<Int>) -> Range<Int> {
+    let end = draft.text[range.upperBound...].prefix(3).prefix { Self.endsLabel.contains($0) }
+    return range.lowerBound..<end.endIndex
+  }
+
+  /// The entries whose numbers follow on each other, or begin again with a low one.
+  private func plausible(_ entries: [Entry]) -> [Entry] {
+    var kept: [Entry] = []
+    for entry in entries {
+      let last = kept.last?.number ?? 0
+      let follows = (last + 1...last + 3).contains(entry.number)
+      if follows || entry.number == 1 || (kept.isEmpty && entry.isListed) { kept.append(entry) }
+    }
+    return kept.count >= 2 || kept.first?.number == 1 ? kept : []
+  }
+}
+
+// MARK: - Markers
+
+extension NumberedNotes {
+  private func mark(in draft: inout Draft) {
+    let base = draft.notes.count
+    let runs = Self.runs(entries.map(\.number))
+    for (index, entry) in entries.enumerated() {
+      draft.notes.append("\(entry.number)")
+      for block in entry.block..<end(of: index) { draft.blocks[block].role = .note(base + index) }
+      if let label = entry.label { draft.cuts.append(label) }
+    }
+    cite(base: base, runs: runs, in: &draft)
+  }
+
+  /// Where an entry ends: before the next one where they are listed, or with its item of a list.
+  private func end(of index: Int) -> Int {
+    let entry = entries[index]
+    let next = index + 1 < entries.count ? entries[index + 1].block : draft.blocks.count
+    let isLast = index + 1 == entries.count
+    let depth = draft.blocks[entry.block].listDepth
+    var end = entry.block + 1
+    while end < next {
+      let block = draft.blocks[end]
+      let isOfItem = depth > 0 && block.listDepth >= depth && block.marker == nil
+      guard !block.kind.isHeading, isOfItem || (entry.isListed && !isLast) else { break }
+      end += 1
+    }
+    return end
+  }
+
+  private func cite(base: Int, runs: [Range<Int>], in draft: inout Draft) {
+    let places =
+      entries.contains {
+        $0.label != nil && draft.text[$0.label?.lowerBound ?? 0] == UInt8(ascii: "[")
+      }
+      ? (markers + draft.bracketedMarkers()).sorted { $0.range.lowerBound < $1.range.lowerBound }
+      : markers
+    let isNote = Set(entries.map(\.block))
+    let numbers = runs.map { run in
+      Dictionary(run.map { (entries[$0].number, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    var run = 0
+    var last = 0
+    var end = 0
+    for marker in places
+    where !isNote.contains(marker.block) && draft.blocks[marker.block].role == .body {
+      // What stands right behind a marker is another one.
+      guard end == marker.range.lowerBound || !isExponent(marker) else { continue }
+      end = marker.range.upperBound
+      if marker.first == 1, last > 1, run + 1 < runs.count { run += 1 }
+      let found = marker.numbers.compactMap { number in
+        numbers.indices.contains(run) ? numbers[run][number] : nil
+      }
+      if found.count == marker.numbers.count {
+        for index in found {
+          draft.citations.append(NoteReference(note: base + index, offset: marker.range.lowerBound))
+        }
+        draft.cuts.append(marker.range)
+      } else {
+        draft.strayMarkers.append(
+          Draft.StrayMarker(label: "\(marker.first)", offset: marker.range.lowerBound))
+      }
+      last = marker.numbers.last ?? last
+    }
+  }
+
+  /// Whether a raised number is a power: behind a unit, a letter alone or a number that is no year.
+  private func isExponent(_ marker: RaisedMarker) -> Bool {
+    let before = draft.text[draft.blocks[marker.block].range.lowerBound..<marker.range.lowerBound]
+    let word = before.suffix(8).split { !$0.isASCIILetter && !$0.isASCIIDigit }.last
+    guard let end = before.last, let word, end.isASCIILetter || end.isASCIIDigit else {
+      return false
+    }
+    if word.allSatisfy(\.isASCIIDigit) { return word.count != 4 }
+    let text = String(decoding: word, as: UTF8.self)
+    return text.utf8.count == 1 || Self.units.contains(text)
+  }
+
+  private static let units: Set<String> = ["km", "cm", "mm", "ft", "mi", "in", "yd", "mc", "nm"]
+
+  /// The stretches within which numbers ascend.
+  private static func runs(_ numbers: [Int]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start = 0
+    for index in numbers.indices
+    where index + 1 == numbers.count || numbers[index + 1] <= numbers[index] {
+      runs.append(start..<(index + 1))
+      start = index + 1
+    }
+    return runs
+  }
+}

@@ -1,0 +1,34 @@
+/// Tells apart in a draft what a person sees in it and its format does not say.
+///
+/// Each step marks blocks and ranges and leaves the text as it is; later steps build on earlier
+/// ones. No step knows any document: all of them go by form.
+enum Structure {
+  /// - Complexity: O(*n* log *n*) in the number of parts, O(*n*) in the length of the text.
+  static func recognise(in draft: inout Draft) {
+    LinkedNotes.recognise(in: &draft)
+    NumberedNotes.recognise(in: &draft)
+    draft.markStrayMarkers()
+    draft.leaveOutFurniture()
+    draft.joinBrokenParagraphs()
+    let isMarkedUp = draft.blocks.contains { $0.kind.isHeading }
+    let opening = Opening(of: draft)
+    draft.take(opening)
+    FormHeadings.recognise(in: &draft, from: opening.end, isMarkedUp: isMarkedUp)
+  }
+}
+
+extension Draft {
+  /// Adds what the opening says to what is known, and makes the title a heading.
+  fileprivate mutating func take(_ opening: Opening) {
+    var found = Metadata(title: opening.title ?? "")
+    found.authors = opening.authors
+    found.issued = opening.issued
+    found.publisher = opening.publisher
+    let isTitled = !metadata.title.isEmpty
+    metadata = metadata.completed(with: found)
+    guard !isTitled else { return }
+    for (order, block) in opening.titleBlocks.enumerated() where blocks[block].kind == .paragraph {
+      blocks[block].kind = .heading(level: order + 1)
+    }
+  }
+}
