@@ -82,8 +82,21 @@ package struct SourceMap: Sendable, Equatable {
 
   private(set) var pieces: [Piece] = []
 
+  /// Adds a piece behind the others.
+  ///
+  /// One that stands as far behind the last in the file as in the text goes on with it: the line
+  /// feed between them is the blank between them.
   mutating func append(_ piece: Piece) {
-    pieces.append(piece)
+    if let last = pieces.last,
+      piece.textOffset - piece.sourceOffset == last.textOffset - last.sourceOffset,
+      piece.textOffset - last.textOffset - last.length <= 1
+    {
+      let end = piece.textOffset + piece.length
+      pieces[pieces.count - 1] = Piece(
+        textOffset: last.textOffset, sourceOffset: last.sourceOffset, length: end - last.textOffset)
+    } else {
+      pieces.append(piece)
+    }
   }
 
   /// The UTF-8 offset in the file for one in the text.

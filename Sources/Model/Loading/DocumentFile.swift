@@ -5,7 +5,7 @@ enum DocumentFile {
   /// - Parameters:
   ///   - path: The file.
   ///   - isOfDossier: Whether its front matter follows the dossier's own keys.
-  /// - Returns: The document, and what is wrong with it; no document where it cannot be read.
+  /// - Returns: The document, where there is one, and what is wrong with it.
   /// - Complexity: O(*n*) in the size of the file, and the converter's time.
   static func read(
     _ path: FilePath, isOfDossier: Bool
@@ -60,8 +60,8 @@ enum DocumentFile {
   private static func document(
     _ source: SourceText, name: String, isOfDossier: Bool
   ) -> (document: Document?, problems: [Problem]) {
-    let result = DocumentReader.read(
-      source, name: TextCleaner.cleanLine(name), format: source.format, isOfDossier: isOfDossier)
+    let name = TextCleaner.cleanLine(name)
+    let result = DocumentReader.read(source, name: name, isOfDossier: isOfDossier)
     return (result.document, source.encodingProblems + result.problems)
   }
 

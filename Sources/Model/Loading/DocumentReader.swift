@@ -7,16 +7,14 @@ package enum DocumentReader {
   /// - Parameters:
   ///   - source: The file, or what a converter made of it.
   ///   - name: The file's name, with the ending.
-  ///   - format: How the text is written; without it, the name tells.
   ///   - isOfDossier: Whether its front matter follows the dossier's own keys.
   /// - Returns: The document, and what is wrong with it.
   /// - Complexity: O(*n* log *n*) in the number of its parts, O(*n*) in its length.
   package static func read(
-    _ source: SourceText, name: String, format: Format? = nil, isOfDossier: Bool = true
+    _ source: SourceText, name: String, isOfDossier: Bool = true
   ) -> (document: Document, problems: [Problem]) {
     let frontMatter = FrontMatter(of: source, isOfDossier: isOfDossier)
-    let format = format ?? Format(ending: name) ?? .plainText
-    var draft = draft(of: source, in: format, from: frontMatter.bodyStart)
+    var draft = draft(of: source, from: frontMatter.bodyStart)
     draft.metadata = frontMatter.metadata.completed(with: draft.metadata)
     Structure.recognise(in: &draft)
     let stem = name.split(separator: ".").dropLast().joined(separator: ".")
@@ -30,9 +28,10 @@ package enum DocumentReader {
     return (document, problems)
   }
 
-  private static func draft(of source: SourceText, in format: Format, from start: Int) -> Draft {
+  private static func draft(of source: SourceText, from start: Int) -> Draft {
     let isMarkdown =
-      format == .markdown || (format == .plainText && MarkdownSigns.areIn(source.text))
+      source.format == .markdown
+      || (source.format == .plainText && MarkdownSigns.areIn(source.text))
     return isMarkdown
       ? MarkdownReader.read(source, from: start) : PlainTextReader.read(source, from: start)
   }

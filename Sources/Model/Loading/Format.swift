@@ -13,22 +13,6 @@ package enum Format: String, CaseIterable, Sendable {
     case .pdf, .docx, .odt, .epub, .rtf: true
     }
   }
-
-  /// What people call it.
-  package var name: String {
-    switch self {
-    case .markdown: "Markdown"
-    case .plainText: "plain text"
-    case .html: "HTML"
-    case .restructuredText: "reStructuredText"
-    case .pdf: "PDF"
-    case .docx: "DOCX"
-    case .odt: "ODT"
-    case .epub: "EPUB"
-    case .rtf: "RTF"
-    case .binary: "a binary file"
-    }
-  }
 }
 
 // MARK: - By name

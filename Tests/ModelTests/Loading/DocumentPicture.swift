@@ -39,9 +39,10 @@ extension Document {
 }
 
 /// Reads a text as a file that is no dossier's.
-func readDocument(_ text: String, name: String = "a.md") -> (
-  document: Document, problems: [Problem]
-) {
-  DocumentReader.read(
-    SourceText(path: name, decoding: Array(text.utf8)), name: name, isOfDossier: false)
+func readDocument(
+  _ text: String, name: String = "a.md"
+) -> (document: Document, problems: [Problem]) {
+  let source = SourceText(
+    path: name, decoding: Array(text.utf8), format: Format(ending: name) ?? .markdown)
+  return DocumentReader.read(source, name: name, isOfDossier: false)
 }

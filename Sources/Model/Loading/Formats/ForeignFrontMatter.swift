@@ -23,14 +23,17 @@ struct ForeignFrontMatter {
 
   /// The texts of each key, by the key in lower case.
   private static func values(of text: String) -> [String: [String]] {
-    guard let node = try? Yams.compose(yaml: text, .basic), case .mapping(let mapping) = node else {
-      return lineValues(of: text)
-    }
+    guard text.utf8.count < longest, let node = try? Yams.compose(yaml: text, .basic),
+      case .mapping(let mapping) = node
+    else { return lineValues(of: text) }
     let pairs = mapping.compactMap { key, value in
       key.string.map { ($0.lowercased(), texts(of: value)) }
     }
     return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
+
+  /// The longest front matter, in bytes, that is read as YAML; nobody writes a longer one.
+  private static let longest = 1 << 16
 
   /// The texts in a node: of a list its items, of a mapping its name.
   private static func texts(of node: Node) -> [String] {

@@ -1,7 +1,6 @@
 /// Drafts a document from the walk through its parsed Markdown.
 struct MarkdownDrafter {
   private let source: SourceText
-  private let sourceBytes: [UInt8]
 
   /// The line of the file that cmark takes for its first.
   private let firstLine: Int
@@ -20,7 +19,6 @@ struct MarkdownDrafter {
   init(source: SourceText, firstLine: Int) {
     self.source = source
     self.firstLine = firstLine
-    sourceBytes = Array(source.text.utf8)
   }
 
   /// Takes in one step of the walk.
@@ -29,6 +27,8 @@ struct MarkdownDrafter {
   }
 
   consuming func finish() -> Draft { builder.draft }
+
+  private var sourceLength: Int { source.text.utf8.count }
 }
 
 // MARK: - Blocks
@@ -93,7 +93,8 @@ extension MarkdownDrafter {
     let line = source.startOfLine(node.startLine + firstLine - 1)
     // cmark keeps no label with the note.
     let label =
-      NoteLabels.firstDefined(in: sourceBytes[line...]) ?? "\(builder.draft.notes.count + 1)"
+      NoteLabels.firstDefined(in: source.text[utf8: line..<sourceLength].utf8)
+      ?? "\(builder.draft.notes.count + 1)"
     note = builder.addNote(label)
   }
 
@@ -101,7 +102,7 @@ extension MarkdownDrafter {
     builder.beginBlock()
     isFirstCell = true
     let line = source.startOfLine(node.startLine + firstLine - 1)
-    cursor = min(line + max(0, node.startColumn - 1), sourceBytes.count)
+    cursor = min(line + max(0, node.startColumn - 1), sourceLength)
   }
 
   private mutating func endBlock(_ kind: Block.Kind) {
@@ -149,7 +150,7 @@ extension MarkdownDrafter {
     // The file is clean, but an entity such as `&#27;` only now became what it stands for.
     let clean = TextCleaner.clean(literal).text
     let bytes = Array(clean.utf8).filter { $0 != .carriageReturn }
-    let found = sourceBytes.firstOffset(of: bytes, from: cursor, within: Self.reach)
+    let found = source.text.firstOffset(of: bytes, from: cursor, within: Self.reach)
     builder.append(bytes, from: found)
     if let found { cursor = found + bytes.count }
   }
@@ -178,7 +179,7 @@ extension MarkdownDrafter {
     guard let number = Int(node.literal) else { return }
     builder.cite(number - 1)
     let marker: [UInt8] = [UInt8(ascii: "["), UInt8(ascii: "^")]
-    if let found = sourceBytes.firstOffset(of: marker, from: cursor, within: Self.reach) {
+    if let found = source.text.firstOffset(of: marker, from: cursor, within: Self.reach) {
       cursor = found + 2
     }
   }

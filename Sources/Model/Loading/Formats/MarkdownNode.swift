@@ -86,8 +86,11 @@ internal import CMarkGFM
 
   /// Parses CommonMark with footnotes and tables.
   ///
+  /// - Parameters:
+  ///   - preface: Lines to read before the text.
+  ///   - text: The text; it is not copied.
   /// - Complexity: O(*n*), about 100 MB a second.
-  init?(parsing text: [UInt8]) {
+  init?(parsing preface: String, _ text: Substring.UTF8View) {
     cmark_gfm_core_extensions_ensure_registered()
     guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
     defer { unsafe cmark_parser_free(parser) }
@@ -95,9 +98,12 @@ internal import CMarkGFM
       guard let found = unsafe cmark_find_syntax_extension(name) else { continue }
       _ = unsafe cmark_parser_attach_syntax_extension(parser, found)
     }
-    unsafe text.withUnsafeBytes { buffer in
-      guard let start = buffer.baseAddress else { return }
-      unsafe cmark_parser_feed(parser, start.assumingMemoryBound(to: CChar.self), buffer.count)
+    for part in [preface[...].utf8, text] {
+      unsafe part.withContiguousStorageIfAvailable { bytes in
+        let bytes = UnsafeRawBufferPointer(bytes)
+        guard let start = bytes.baseAddress else { return }
+        unsafe cmark_parser_feed(parser, start.assumingMemoryBound(to: CChar.self), bytes.count)
+      }
     }
     guard let root = unsafe cmark_parser_finish(parser) else { return nil }
     unsafe self.root = unsafe root

@@ -9,10 +9,13 @@ enum MarkdownReader {
     // cmark drops a note that nothing cites and orders the others by their first marker. A line
     // that cites all of them in front keeps every note, in the order of the file.
     let preface = labels.map { "[^\($0)]" }.joined(separator: " ") + "\n\n"
-    guard let tree = MarkdownTree(parsing: Array(preface.utf8) + blankLinesFreed(Array(text)))
-    else { return Draft() }
+    let freed =
+      text.holdsNoBreakSpace ? String(decoding: blankLinesFreed(Array(text)), as: UTF8.self) : nil
+    guard let tree = MarkdownTree(parsing: preface, freed?[...].utf8 ?? text) else {
+      return Draft()
+    }
     if !labels.isEmpty { tree.removeFirstBlock() }
-    var drafter = MarkdownDrafter(source: source, firstLine: source.place(at: start).line - 2)
+    var drafter = MarkdownDrafter(source: source, firstLine: source.lineNumber(at: start) - 2)
     tree.walk { node, isEntering in drafter.read(node, isEntering: isEntering) }
     return drafter.finish()
   }
@@ -49,5 +52,17 @@ enum MarkdownReader {
       }
     }
     return hasNoBreakSpace
+  }
+}
+
+extension Substring.UTF8View {
+  /// - Complexity: O(*n*).
+  fileprivate var holdsNoBreakSpace: Bool {
+    var isLead = false
+    for byte in self {
+      if isLead, byte == 0xA0 { return true }
+      isLead = byte == 0xC2
+    }
+    return false
   }
 }

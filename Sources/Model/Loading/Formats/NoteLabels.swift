@@ -16,13 +16,16 @@ enum NoteLabels {
   }
 
   /// The label of the first `[^label]:` among some bytes.
-  static func firstDefined(in bytes: ArraySlice<UInt8>) -> String? {
-    for start in bytes.indices where bytes[start] == UInt8(ascii: "[") {
-      guard let label = label(at: bytes[start...]),
-        bytes.dropFirst(start - bytes.startIndex + label.utf8.count + 3).first
-          == UInt8(ascii: ":")
-      else { continue }
-      return label
+  static func firstDefined(in bytes: Substring.UTF8View) -> String? {
+    var rest = bytes
+    while let start = rest.firstIndex(of: UInt8(ascii: "[")) {
+      rest = rest[start...]
+      if let label = label(at: rest),
+        rest.dropFirst(label.utf8.count + 3).first == UInt8(ascii: ":")
+      {
+        return label
+      }
+      rest = rest.dropFirst()
     }
     return nil
   }

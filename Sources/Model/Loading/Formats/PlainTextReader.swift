@@ -22,9 +22,17 @@ struct PlainTextReader {
   /// - Complexity: O(*n*) in the length of the text.
   static func read(_ source: SourceText, from start: Int = 0) -> Draft {
     var reader = PlainTextReader(source)
-    let lines = reader.lines(from: start)
-    reader.measure = reader.measure(of: lines)
-    for group in lines.split(whereSeparator: \.isBlank) { reader.read(group) }
+    reader.measure = reader.measure(from: start)
+    var group: [Line] = []
+    var page = 0
+    var offset = start
+    while let line = reader.nextLine(at: &offset, page: &page) {
+      if !line.isBlank { group.append(line) }
+      guard line.isBlank || group.count == Self.longestGroup else { continue }
+      reader.read(group[...])
+      group.removeAll(keepingCapacity: true)
+    }
+    reader.read(group[...])
     return reader.builder.draft
   }
 
@@ -33,18 +41,16 @@ struct PlainTextReader {
     pageStarts = source.pageStarts
   }
 
-  private func lines(from start: Int) -> [Line] {
-    var lines: [Line] = []
-    var page = 0
-    var lineStart = start
-    for offset in start...bytes.count {
-      let byte = offset < bytes.count ? bytes[offset] : .lineFeed
-      guard byte == .lineFeed || byte == .carriageReturn else { continue }
-      while page < pageStarts.count, pageStarts[page] <= lineStart { page += 1 }
-      lines.append(line(lineStart..<offset, page: page + 1))
-      lineStart = offset + 1
-    }
-    return lines
+  /// How many lines without an empty one between them are read together.
+  private static let longestGroup = 4096
+
+  /// Reads the line at an offset, and moves the offset behind it; `nil` at the end of the file.
+  private func nextLine(at offset: inout Int, page: inout Int) -> Line? {
+    guard offset < bytes.count else { return nil }
+    while page < pageStarts.count, pageStarts[page] <= offset { page += 1 }
+    let end = bytes[offset...].firstIndex { $0 == .lineFeed || $0 == .carriageReturn }
+    defer { offset = (end ?? bytes.count) + 1 }
+    return line(offset..<(end ?? bytes.count), page: page + 1)
   }
 
   private func line(_ range: Range<Int>, page: Int) -> Line {
@@ -60,12 +66,23 @@ struct PlainTextReader {
   }
 
   /// The length that nine of ten lines keep to which another line follows at once.
-  private func measure(of lines: [Line]) -> Int? {
-    let lengths = zip(lines, lines.dropFirst()).filter { !$0.0.isBlank && !$0.1.isBlank }
-      .map { $0.0.range.count }.sorted()
-    guard !lengths.isEmpty else { return nil }
-    let width = lengths[lengths.count * 9 / 10]
-    return width <= 160 ? width : nil
+  private func measure(from start: Int) -> Int? {
+    // How many lines have each length; longer ones count as the longest.
+    var counts = [Int](repeating: 0, count: 162)
+    var last: Line?
+    var page = 0
+    var offset = start
+    while let line = nextLine(at: &offset, page: &page) {
+      if let last, !last.isBlank, !line.isBlank { counts[min(161, last.range.count)] += 1 }
+      last = line
+    }
+    var rest = counts.reduce(0, +) * 9 / 10
+    guard rest > 0 else { return nil }
+    for (length, count) in counts.enumerated() {
+      rest -= count
+      if rest < 0 { return length <= 160 ? length : nil }
+    }
+    return nil
   }
 }
 

@@ -156,7 +156,9 @@ private struct Coverage {
     lengths = draft.blocks.map { block in
       draft.text[block.range].count { $0 != .blank && $0 != .lineFeed }
     }
-    for span in draft.spans where span.kind == .strong || span.kind == .emphasis {
+    // Longer ones fill no heading, and thousands that lie in each other would take for ever.
+    for span in draft.spans
+    where span.range.count <= 256 && (span.kind == .strong || span.kind == .emphasis) {
       guard let index = draft.blockIndex(at: span.range.lowerBound) else { continue }
       let count = draft.text[span.range].count { $0 != .blank && $0 != .lineFeed }
       if span.kind == .strong { bold[index, default: 0] += count }
