@@ -44,6 +44,8 @@ struct Subprocess {
     var output = try Pipe()
     var errors = try Pipe()
     let process = try spawn(output: output.writeEnd, errors: errors.writeEnd)
+    RunningProcesses.add(process)
+    defer { RunningProcesses.remove(process) }
     output.closeWriteEnd()
     errors.closeWriteEnd()
     let deadline = Monotonic.seconds + timeLimit

@@ -8,7 +8,7 @@ enum DocumentFile {
   /// - Returns: The document, where there is one, and what is wrong with it.
   /// - Complexity: O(*n*) in the size of the file, and the converter's time.
   static func read(
-    _ path: FilePath, isOfDossier: Bool = false
+    _ path: FilePath, isOfDossier: Bool
   ) -> (document: Document?, problems: [Problem]) {
     do throws(FileReader.Failure) {
       let bytes = try path == .standardInput ? StandardInput.bytes() : FileReader.bytes(of: path)

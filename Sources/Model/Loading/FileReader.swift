@@ -8,12 +8,14 @@ package enum FileReader {
     case system(Int32)
     /// The path leads to a folder or a device.
     case noFile
-    /// The file has more bytes than offsets in it can count.
+    /// The file has more bytes than can be read at once.
     case tooLarge
   }
 
   /// The greatest number of bytes that a file may have.
-  private static let limit = Int(Int32.max)
+  ///
+  /// Signs take three bytes where a control character took one, and offsets of lines have 31 bits.
+  private static let limit = 512 << 20
 
   /// Reads a file's bytes.
   package static func bytes(of path: FilePath) throws(Failure) -> [UInt8] {
@@ -170,7 +172,7 @@ extension FileReader.Failure: CustomStringConvertible {
   package var description: String {
     switch self {
     case .noFile: return "it is no file"
-    case .tooLarge: return "it is larger than 2 GB"
+    case .tooLarge: return "it is larger than 512 MB"
     case .system(let number):
       let words = unsafe String(cString: strerror(number))
       return words.prefix(1).lowercased() + words.dropFirst()

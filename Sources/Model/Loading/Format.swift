@@ -13,57 +13,31 @@ package enum Format: String, CaseIterable, Sendable {
     case .pdf, .docx, .odt, .epub, .rtf: true
     }
   }
-
-  /// What people call it.
-  package var name: String {
-    switch self {
-    case .markdown: "Markdown"
-    case .plainText: "plain text"
-    case .html: "HTML"
-    case .restructuredText: "reStructuredText"
-    case .pdf: "PDF"
-    case .docx: "DOCX"
-    case .odt: "ODT"
-    case .epub: "EPUB"
-    case .rtf: "RTF"
-    case .binary: "a binary file"
-    }
-  }
 }
 
 // MARK: - By name
 
 extension Format {
-  /// The endings of names that promise a format; the first of each is the usual one.
-  package var endings: [String] {
-    switch self {
-    case .markdown: ["md", "markdown", "mdown", "mkd"]
-    case .plainText: ["txt", "text"]
-    case .html: ["html", "htm", "xhtml", "xht"]
-    case .restructuredText: ["rst", "rest"]
-    case .pdf: ["pdf"]
-    case .docx: ["docx"]
-    case .odt: ["odt"]
-    case .epub: ["epub"]
-    case .rtf: ["rtf"]
-    case .binary: []
-    }
-  }
-
   /// The format that the ending of a file's name promises; `nil` where it promises none.
   package init?(ending name: String) {
     guard let dot = name.utf8.lastIndex(of: .fullStop) else { return nil }
-    let ending = name[name.utf8.index(after: dot)...].lowercased()
-    guard let format = Self.allCases.first(where: { $0.endings.contains(ending) }) else {
-      return nil
+    switch name[name.utf8.index(after: dot)...].lowercased() {
+    case "md", "markdown", "mdown", "mkd": self = .markdown
+    case "txt", "text": self = .plainText
+    case "html", "htm", "xhtml", "xht": self = .html
+    case "rst", "rest": self = .restructuredText
+    case "pdf": self = .pdf
+    case "docx": self = .docx
+    case "odt": self = .odt
+    case "epub": self = .epub
+    case "rtf": self = .rtf
+    default: return nil
     }
-    self = format
   }
 
   /// The usual endings, as a message lists them.
-  static var endingsInWords: String {
-    allCases.compactMap(\.endings.first).map { "*.\($0)" }.joined(separator: ", ")
-  }
+  static let endingsInWords =
+    "*.md, *.txt, *.html, *.rst, *.pdf, *.docx, *.odt, *.epub, *.rtf"
 }
 
 // MARK: - By content

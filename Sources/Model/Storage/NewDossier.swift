@@ -36,9 +36,10 @@ package struct NewDossier {
   package init(at folder: String, from files: [String]) throws(LoadingError) {
     self.folder = FilePath(argument: folder).withoutSlashAtEnd
     try checkPlace()
-    var paths: [FilePath] = []
-    for file in files { paths += try DossierFolder(FilePath(argument: file)).documentPaths }
-    let documents = read(paths)
+    var folders: [DossierFolder] = []
+    for file in files { folders.append(try DossierFolder(FilePath(argument: file))) }
+    var documents: [(path: FilePath, document: Document)] = []
+    for folder in folders { documents += read(folder) }
     guard files.isEmpty || !documents.isEmpty else {
       throw .noDocuments(path: files.joined(separator: " "), problems: problems)
     }
@@ -57,9 +58,12 @@ package struct NewDossier {
     }
   }
 
-  private mutating func read(_ paths: [FilePath]) -> [(path: FilePath, document: Document)] {
-    paths.compactMap { path in
-      let result = DocumentFile.read(path)
+  private mutating func read(
+    _ folder: DossierFolder
+  ) -> [(path: FilePath, document: Document)] {
+    problems += folder.problems
+    return folder.documentPaths.compactMap { path in
+      let result = DocumentFile.read(path, isOfDossier: folder.isDossier)
       guard let document = result.document else {
         problems += result.problems
         return nil

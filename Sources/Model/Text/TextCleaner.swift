@@ -81,7 +81,8 @@ struct CleanedText {
   ) {
     guard hasLines, HiddenCharacters.endsLine(found.scalar) else {
       replacements += 1
-      output.append(contentsOf: Array(String(HiddenCharacters.sign(for: found.scalar)).utf8))
+      let sign = UTF8.encode(HiddenCharacters.sign(for: found.scalar))
+      output.append(contentsOf: sign ?? UTF8.encodedReplacementCharacter)
       return
     }
     if found.scalar == 0x0D, bytes.holdsLineEnd(at: found.offset + 1) {

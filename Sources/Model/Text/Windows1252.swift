@@ -17,7 +17,7 @@ enum Windows1252 {
   /// Whether bytes that are not UTF-8 are likely to be text in this encoding.
   ///
   /// They are where next to no characters of UTF-8 are among them, and nearly all bytes beyond
-  /// ASCII are letters beside text or punctuation, as in any language of Western Europe.
+  /// ASCII stand as letters and punctuation do in the languages of Western Europe.
   ///
   /// - Complexity: O(*n*).
   static func isLikely(_ bytes: ArraySlice<UInt8>, survey: UTF8Survey) -> Bool {
@@ -37,18 +37,16 @@ enum Windows1252 {
     return controls * 100 <= bytes.count && high * 2 <= bytes.count && plausible * 10 >= high * 9
   }
 
+  /// Whether a byte stands where a character of Western text does: a letter beside letters or by
+  /// itself, and punctuation anywhere but where UTF-8 has the second byte of a character.
   private static func isPlausible(at index: Int, in bytes: ArraySlice<UInt8>) -> Bool {
-    let byte = bytes[index]
-    switch byte {
-    case 0xD7, 0xF7: return true
-    case 0xC0...0xFF, 0x8A, 0x8C, 0x8E, 0x9A, 0x9C, 0x9E, 0x9F:
-      return isText(bytes, index - 1) || isText(bytes, index + 1)
-    default: return scalar(for: byte) != nil
+    let before = index > bytes.startIndex ? bytes[index - 1] : .blank
+    let after = index + 1 < bytes.endIndex ? bytes[index + 1] : .blank
+    switch bytes[index] {
+    case 0xC0...0xFF:
+      return before.isASCIILetter || after.isASCIILetter || (before < 0x80 && after < 0x80)
+    default:
+      return scalar(for: bytes[index]) != nil && before < 0xC0
     }
-  }
-
-  private static func isText(_ bytes: ArraySlice<UInt8>, _ index: Int) -> Bool {
-    guard bytes.indices.contains(index) else { return false }
-    return (0x20..<0x7F).contains(bytes[index]) || bytes[index] >= 0xC0
   }
 }

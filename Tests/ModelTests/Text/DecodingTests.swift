@@ -65,6 +65,17 @@ import Testing
     #expect(source.malformedBytes == bytes.count)
   }
 
+  @Test(arguments: [
+    "bad \u{FF}\u{FE}\u{FD} bytes", "over-long \u{C0}\u{AF}", "cut \u{E2}\u{82} short",
+    "a surrogate \u{ED}\u{A0}\u{80}", "too great \u{F4}\u{90}\u{80}\u{80}",
+    "codes \u{9B}31m \u{9D}0;T",
+  ])
+  func `what is no text of the West stays broken UTF-8`(bytes: String) {
+    let source = source(bytes.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) })
+    #expect(source.encoding == .utf8)
+    #expect(source.malformedBytes == bytes.unicodeScalars.count { $0.value >= 0x80 })
+  }
+
   @Test func `a character cut at the end leaves what stands before it`() {
     let source = source(Array("Hanoi ".utf8) + [0xE1, 0xBB])
     #expect(source.text == "Hanoi \u{FFFD}")

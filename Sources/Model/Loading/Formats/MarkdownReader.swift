@@ -15,7 +15,7 @@ enum MarkdownReader {
       return Draft()
     }
     if !labels.isEmpty { tree.removeFirstBlock() }
-    var drafter = MarkdownDrafter(source: source, firstLine: source.place(at: start).line - 2)
+    var drafter = MarkdownDrafter(source: source, firstLine: source.lineNumber(at: start) - 2)
     tree.walk { node, isEntering in drafter.read(node, isEntering: isEntering) }
     return drafter.finish()
   }
