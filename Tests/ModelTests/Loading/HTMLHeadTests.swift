@@ -49,6 +49,16 @@ import Testing
     #expect(metadata.issued?.description == "2021-05-03")
   }
 
+  @Test(arguments: [
+    ("Bell, Ana, 1850-1919", ["Ana Bell"]), ("Ana Bell, Carl Dunn", ["Ana Bell", "Carl Dunn"]),
+    ("Ministry of Ports", ["Ministry of Ports"]),
+    ("Ana Bell & Carl Dunn", ["Ana Bell", "Carl Dunn"]),
+    ("", []),
+  ])
+  func `names are told apart as people and libraries write them`(line: String, names: [String]) {
+    #expect(PersonName.names(in: line).map(\.displayText) == names)
+  }
+
   @Test(arguments: ["03/04/2021", "soon", ""])
   func `a date that can be read in two ways is none`(text: String) {
     #expect(EDTF(written: text) == nil)

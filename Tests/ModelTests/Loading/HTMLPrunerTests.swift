@@ -24,9 +24,13 @@ import Testing
   }
 
   @Test func `spans that nest too deep become comments`() {
-    let page = String(repeating: "<font size=1>", count: 9) + "x</font></font>"
-    let expected = String(repeating: "<font size=1>", count: 8) + "<?          >x<?    ></font>"
+    let page = String(repeating: "<b id=x>", count: 5) + "x</b></b>"
+    let expected = String(repeating: "<b id=x>", count: 4) + "<?     >x<? ></b>"
     #expect(pruned(page) == expected)
+  }
+
+  @Test func `tags that only say how text looks become comments`() {
+    #expect(pruned("a<FONT size=1>b</FONT>c") == "a<?          >b<?    >c")
   }
 
   @Test func `a tag keeps as many attributes as anyone writes`() {

@@ -140,6 +140,23 @@ import Testing
       ])
   }
 
+  @Test func `notes as pandoc writes them keep their links and anchors`() {
+    let draft = draft(
+      """
+      <p>Text.<a href="#fn1" class="footnote-ref" id="fnref1" role="doc-noteref"><sup>1</sup></a></p>
+      <section class="footnotes" role="doc-endnotes"><hr /><ol>
+      <li id="fn1" role="doc-endnote"><p>Noted.<a href="#fnref1" role="doc-backlink">↩︎</a></p></li>
+      </ol></section>
+      """)
+    #expect(draft.picture == "paragraph: Text.1\nrule: \n  1. paragraph: Noted.↩︎")
+    #expect(draft.anchors == ["fnref1": 5, "fn1": 8])
+    #expect(
+      draft.spans.map { "\($0.kind) \(draft.string($0.range))" } == [
+        "superscript 1", ##"link(destination: "#fn1") 1"##,
+        ##"link(destination: "#fnref1") ↩︎"##,
+      ])
+  }
+
   @Test(arguments: [
     ("<META CHARSET=x><TITLE>T</TITLE><BODY BGCOLOR=red><H1>U</h1>", "U"),
     ("<P>One<P>Two<BR>three", "One\nTwo\nthree"),

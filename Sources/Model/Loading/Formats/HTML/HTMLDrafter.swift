@@ -1,6 +1,6 @@
 /// Drafts a document from the walk through its page.
 struct HTMLDrafter {
-  private(set) var builder: DraftBuilder
+  private var writer: HTMLWriter
 
   /// The bytes that were parsed, and the UTF-8 offset in the file where they begin.
   private let bytes: [UInt8]
@@ -16,17 +16,6 @@ struct HTMLDrafter {
   private var navigationDepth = 0
   private var lists: [ListNumbers] = []
   private var tables: [HTMLTable] = []
-
-  private var isBlockOpen = false
-  private var blockKind = Block.Kind.paragraph
-
-  /// Whether white space waits for text that it parts from the text before.
-  private var hasBlank = false
-
-  /// Names that lead to the next text.
-  private var anchors: [String] = []
-  private var openSpans: [Span.Kind] = []
-  private var surplusSpans = 0
   private var quotationDepth = 0
   private(set) var head = HTMLHead()
 
@@ -36,7 +25,7 @@ struct HTMLDrafter {
   ) {
     self.bytes = bytes
     self.base = base
-    self.builder = builder
+    writer = HTMLWriter(builder, role: role)
     self.role = role
     self.showsHidden = showsHidden
   }
@@ -54,11 +43,10 @@ struct HTMLDrafter {
     return .skip
   }
 
-  /// Ends what is open.
-  mutating func finish() {
-    closeBlock()
-    flushAnchors()
-    builder.marker = nil
+  /// Ends what is open, and gives back the builder.
+  consuming func finish() -> DraftBuilder {
+    writer.finish()
+    return writer.builder
   }
 }
 
@@ -74,7 +62,7 @@ extension HTMLDrafter {
       if HTMLElement.isPageNumber(node) { addAnchors(within: node) }
       return .skip
     }
-    head.enter(node, at: builder.offset)
+    head.enter(node, at: writer.offset)
     open(element, node)
     path.append(element)
     return .descend
@@ -97,6 +85,7 @@ extension HTMLDrafter {
     case .navigation:
       endBlock()
       navigationDepth += 1
+      writer.role = .furniture
     case .table:
       endBlock()
       tables.append(HTMLTable(node))
@@ -107,10 +96,11 @@ extension HTMLDrafter {
     case .cell:
       endBlock()
       openTable { $0.beginCell(node) }
-    case .span(let kind): openSpan(kind)
+      writer.column = dataTable?.row?.column ?? 0
+    case .span(let kind): writer.openSpan(kind)
     case .link: openLink(node)
     case .quotationMarks: appendQuotationMark(isOpening: true)
-    case .lineBreak: appendLineBreak()
+    case .lineBreak: writer.appendLineBreak()
     case .image: appendImage(node)
     case .transparent, .hidden: break
     }
@@ -126,7 +116,7 @@ extension HTMLDrafter {
     case .list: exitList()
     case .item:
       endBlock()
-      builder.marker = nil
+      writer.setMarker(nil)
     case .definition: indent(by: -1)
     case .quotation: quote(by: -1)
     case .preformatted:
@@ -135,36 +125,39 @@ extension HTMLDrafter {
     case .navigation:
       endBlock()
       navigationDepth -= 1
+      if navigationDepth == 0 { writer.role = role }
     case .table:
       endBlock()
       if !tables.isEmpty { tables.removeLast() }
     case .tableHead: endBlock()
     case .row:
-      closeBlock()
+      writer.endBlock()
       openTable { $0.endRow() }
-    case .cell: exitCell()
-    case .span, .link: closeSpan()
+    case .cell:
+      endBlock()
+      openTable { $0.endCell() }
+    case .span, .link: writer.closeSpan()
     case .quotationMarks: appendQuotationMark(isOpening: false)
     case .rule, .lineBreak, .image, .transparent, .hidden: break
     }
-    head.exit(node, in: builder)
+    head.exit(node, in: writer.builder)
   }
 
   private mutating func indent(by depth: Int) {
     endBlock()
-    builder.listDepth += depth
+    writer.indent(by: depth)
   }
 
   private mutating func quote(by depth: Int) {
     endBlock()
-    builder.quoteDepth += depth
+    writer.quote(by: depth)
   }
 
   private mutating func addAnchors(of node: HTMLNode) {
     guard node.hasAttributes else { return }
     let name = node.name == "a" ? node.attribute("name") : nil
     for anchor in [node.attribute("id"), name].compactMap({ $0 }) {
-      anchors.append(TextCleaner.clean(anchor).text)
+      writer.addAnchor(TextCleaner.clean(anchor).text)
     }
   }
 }
@@ -191,55 +184,29 @@ extension HTMLDrafter {
 // MARK: - Blocks
 
 extension HTMLDrafter {
-  /// Begins a block where none is open; what holds no text never becomes one.
-  private mutating func needBlock() {
-    guard !isBlockOpen else { return }
-    isBlockOpen = true
-    hasBlank = false
-    blockKind = kindOfNextBlock
-    builder.beginBlock()
-    for _ in openSpans { builder.open() }
-  }
-
-  private var kindOfNextBlock: Block.Kind {
-    if let row = dataTable?.row { return .tableRow(isHeader: row.isHeader) }
-    if let headingLevel { return .heading(level: headingLevel) }
-    return preformattedDepth > 0 ? .code : .paragraph
-  }
-
   /// Ends the block that is open; within a row of a table the row goes on.
   private mutating func endBlock() {
     if dataTable?.row != nil {
-      hasBlank = true
+      writer.appendBlank()
     } else {
-      closeBlock()
+      writer.endBlock()
     }
-  }
-
-  private mutating func closeBlock() {
-    hasBlank = false
-    guard isBlockOpen else { return }
-    isBlockOpen = false
-    for kind in openSpans.reversed() { builder.close(kind) }
-    builder.endBlock(blockKind, role: navigationDepth > 0 ? .furniture : role)
   }
 
   private mutating func appendRule() {
     endBlock()
-    guard dataTable == nil else { return }
-    builder.beginBlock()
-    builder.endBlock(.rule, role: navigationDepth > 0 ? .furniture : role)
+    if dataTable == nil { writer.appendRule() }
   }
 
   private mutating func enterList(_ node: HTMLNode, isNumbered: Bool) {
     endBlock()
-    builder.listDepth += 1
+    writer.indent(by: 1)
     lists.append(ListNumbers(node, isNumbered: isNumbered))
   }
 
   private mutating func exitList() {
     endBlock()
-    builder.listDepth -= 1
+    writer.indent(by: -1)
     if !lists.isEmpty { lists.removeLast() }
   }
 
@@ -247,9 +214,9 @@ extension HTMLDrafter {
     endBlock()
     guard dataTable == nil else { return }
     if lists.isEmpty {
-      builder.marker = ListNumbers.bullet
+      writer.setMarker(ListNumbers.bullet)
     } else {
-      builder.marker = lists[lists.count - 1].next(node)
+      writer.setMarker(lists[lists.count - 1].next(node))
     }
   }
 }
@@ -265,142 +232,35 @@ extension HTMLDrafter {
   private mutating func openTable(_ change: (inout HTMLTable) -> Void) {
     if !tables.isEmpty { change(&tables[tables.count - 1]) }
   }
-
-  private mutating func exitCell() {
-    endBlock()
-    hasBlank = false
-    openTable { $0.endCell() }
-  }
-
-  /// Adds the tabs up to the cell that is being read.
-  private mutating func reachCell() {
-    guard dataTable?.row?.isInCell == true else { return }
-    var tabs = 0
-    openTable { tabs = $0.takeTabs() }
-    guard tabs > 0 else { return }
-    hasBlank = false
-    for _ in 0..<tabs { builder.append(UInt8(ascii: "\t")) }
-  }
 }
 
 // MARK: - Text
 
 extension HTMLDrafter {
   private mutating func append(_ text: HTMLText) {
-    if preformattedDepth > 0, dataTable?.row == nil {
-      appendLines(text)
+    writer.kind = kindOfNextBlock
+    if writer.kind == .code {
+      writer.appendLines(text)
     } else {
-      appendCollapsing(text)
+      writer.append(text)
     }
   }
 
-  private mutating func appendLines(_ text: HTMLText) {
-    let isOnlyBlank = text.bytes.allSatisfy { Self.isSpace($0) }
-    guard !text.bytes.isEmpty, isBlockOpen || !isOnlyBlank else { return }
-    let blank = text.bytes.prefix { Self.isSpace($0) }
-    // A block does not begin with empty lines; the indent of its first line stays.
-    let start = isBlockOpen ? 0 : blank.lastIndex(of: .lineFeed).map { $0 + 1 } ?? 0
-    beginText()
-    var index = 0
-    builder.append(text, start..<text.bytes.count, from: &index)
+  /// Adds text that stands nowhere in the file.
+  private mutating func appendOwn(_ text: String) {
+    writer.kind = kindOfNextBlock
+    writer.append(text)
   }
 
-  /// Adds text with each run of white space made one blank, as browsers do.
-  private mutating func appendCollapsing(_ text: HTMLText) {
-    var index = 0
-    var offset = 0
-    while let run = nextRun(in: text.bytes, from: offset) {
-      if run.lowerBound > offset { hasBlank = true }
-      offset = run.upperBound
-      guard !run.isEmpty else { break }
-      beginText()
-      builder.append(text, run, from: &index)
-    }
-  }
-
-  /// The next stretch of words with one blank between them; it is empty behind the last one, and
-  /// `nil` where nothing is left at all.
-  private func nextRun(in bytes: [UInt8], from offset: Int) -> Range<Int>? {
-    guard offset < bytes.count else { return nil }
-    var start = offset
-    while start < bytes.count, Self.isSpace(bytes[start]) || isLeadingNoBreakSpace(bytes, start) {
-      start += 1
-    }
-    var end = start
-    while end < bytes.count {
-      if Self.isSpace(bytes[end]) {
-        guard bytes[end] == .blank, end + 1 < bytes.count, !Self.isSpace(bytes[end + 1]) else {
-          break
-        }
-      }
-      end += 1
-    }
-    return start..<end
-  }
-
-  /// Whether a byte is of a no-break space in front of a block, where it is an indent and no text.
-  private func isLeadingNoBreakSpace(_ bytes: [UInt8], _ offset: Int) -> Bool {
-    guard !isBlockOpen else { return false }
-    if bytes[offset] == 0xC2 { return offset + 1 < bytes.count && bytes[offset + 1] == 0xA0 }
-    return bytes[offset] == 0xA0 && offset > 0 && bytes[offset - 1] == 0xC2
-  }
-
-  /// Makes ready for text: begins its block and cell, and writes the blank before it.
-  private mutating func beginText() {
-    needBlock()
-    reachCell()
-    if hasBlank, let last = builder.blockText.last, last != .blank, last != .lineFeed,
-      last != UInt8(ascii: "\t")
-    {
-      builder.append(.blank)
-    }
-    hasBlank = false
-    flushAnchors()
-  }
-
-  private mutating func flushAnchors() {
-    for anchor in anchors { builder.addAnchor(anchor) }
-    anchors = []
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == .blank || byte == .lineFeed || byte == UInt8(ascii: "\t") || byte == 0x0C
-  }
-}
-
-// MARK: - Inlines
-
-extension HTMLDrafter {
-  /// More spans in each other than any author sets; a page may ask for as many as it has bytes.
-  private static let mostSpans = 16
-
-  private mutating func openSpan(_ kind: Span.Kind) {
-    guard openSpans.count < Self.mostSpans else {
-      surplusSpans += 1
-      return
-    }
-    openSpans.append(kind)
-    guard isBlockOpen else { return }
-    if hasBlank {
-      beginText()
-    } else {
-      reachCell()
-    }
-    builder.open()
-  }
-
-  private mutating func closeSpan() {
-    guard surplusSpans == 0 else {
-      surplusSpans -= 1
-      return
-    }
-    guard let kind = openSpans.popLast(), isBlockOpen else { return }
-    builder.close(kind)
+  private var kindOfNextBlock: Block.Kind {
+    if let row = dataTable?.row { return .tableRow(isHeader: row.isHeader) }
+    if let headingLevel { return .heading(level: headingLevel) }
+    return preformattedDepth > 0 ? .code : .paragraph
   }
 
   private mutating func openLink(_ node: HTMLNode) {
     let destination = node.attribute("href")?.trimmingSpace ?? ""
-    openSpan(.link(destination: TextCleaner.clean(destination).text))
+    writer.openSpan(.link(destination: TextCleaner.clean(destination).text))
   }
 
   private mutating func appendQuotationMark(isOpening: Bool) {
@@ -413,22 +273,6 @@ extension HTMLDrafter {
   private mutating func appendImage(_ node: HTMLNode) {
     let description = TextCleaner.clean(node.attribute("alt") ?? "").text.collapsingWhitespace
     if !description.isEmpty { appendOwn("[image: \(description)]") }
-  }
-
-  /// Adds text that stands nowhere in the file.
-  private mutating func appendOwn(_ text: String) {
-    beginText()
-    builder.append(text.utf8)
-  }
-
-  private mutating func appendLineBreak() {
-    guard isBlockOpen else { return }
-    if dataTable?.row != nil || headingLevel != nil {
-      hasBlank = true
-    } else {
-      hasBlank = false
-      builder.append(.lineFeed)
-    }
   }
 }
 

@@ -20,7 +20,7 @@ struct HTMLPruner {
   }
 
   private static let deepest = 256
-  private static let deepestFormatting = 8
+  private static let deepestFormatting = 4
 
   private var scanner: HTMLTagScanner
   private let isXHTML: Bool
@@ -47,7 +47,9 @@ struct HTMLPruner {
 
   private mutating func read(_ tag: HTMLTagScanner.Tag) {
     if let surplus = tag.surplus { scanner.blank(surplus..<(tag.range.upperBound - 1)) }
-    if tag.isClosing {
+    if Self.pointless.contains(tag.name) {
+      remove(tag)
+    } else if tag.isClosing {
       close(tag)
     } else if isXHTML, tag.isSelfClosing, Self.mustClose(tag.name) {
       remove(tag)
@@ -62,7 +64,7 @@ struct HTMLPruner {
     if ["td", "th"].contains(tag.name) { closeCell() }
     guard !Self.closesByItself.contains(tag.name) else { return }
     let kind = Self.kind(of: tag.name)
-    if ["a", "nobr"].contains(tag.name), let last = lastOpen(tag.name) { removeOpen(at: last) }
+    if tag.name == "a", let last = lastOpen(tag.name) { removeOpen(at: last) }
     if open.count >= Self.deepest
       || (kind == .formatting && openFormatting >= Self.deepestFormatting)
     {
@@ -142,9 +144,11 @@ extension HTMLPruner {
   }
 
   private static let formatting: Set = [
-    "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt",
-    "u",
+    "a", "b", "code", "em", "i", "strong", "tt",
   ]
+
+  /// They say how text looks and nothing else.
+  private static let pointless: Set = ["big", "font", "nobr", "s", "small", "strike", "u"]
 
   private static let blocks: Set = [
     "address", "article", "aside", "blockquote", "center", "details", "dialog", "dir", "div", "dl",

@@ -13,9 +13,8 @@ enum HTMLReader {
     var drafter = HTMLDrafter(
       bytes, at: 0, builder: DraftBuilder(), role: .body, showsHidden: showsHidden)
     HTMLTree.walk(bytes) { drafter.read($0, $1, isEntering: $2) }
-    drafter.finish()
     let head = drafter.head
-    var builder = drafter.builder
+    var builder = drafter.finish()
     builder.set(head.metadata(withHeading: builder.draft.firstHeading))
     return builder.draft
   }
@@ -37,8 +36,7 @@ enum HTMLReader {
     let context = context(of: bytes)
     if context != "body" { drafter.beginTable(isInRow: context == "tr") }
     HTMLTree.walk(bytes, in: context) { drafter.read($0, $1, isEntering: $2) }
-    drafter.finish()
-    builder = drafter.builder
+    builder = drafter.finish()
   }
 
   /// The element that a fragment is a part of, told by its first tag: the rows of a table that a

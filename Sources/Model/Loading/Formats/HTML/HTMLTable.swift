@@ -1,10 +1,9 @@
 /// A table while it is read: which column the next cell stands in.
 struct HTMLTable {
-  /// A row, and how far it is written.
+  /// A row, and how far it is read.
   struct Row {
     let isHeader: Bool
     var column = 0
-    var writtenTabs = 0
     var isInCell = false
     /// The column behind the cell that is being read.
     var cellEnd = 0
@@ -64,13 +63,6 @@ struct HTMLTable {
     row.isInCell = false
     row.column = row.cellEnd
     self.row = row
-  }
-
-  /// How many tabs part the text that is written from the cell that is being read.
-  mutating func takeTabs() -> Int {
-    guard let row else { return 0 }
-    self.row?.writtenTabs = row.column
-    return row.column - row.writtenTabs
   }
 
   private static func count(_ text: String?, limit: Int) -> Int {

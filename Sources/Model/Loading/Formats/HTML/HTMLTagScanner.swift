@@ -19,6 +19,9 @@ struct HTMLTagScanner {
   /// More attributes than any author writes; a parser compares each with all others.
   private static let mostAttributes = 64
 
+  /// How far the end of literal text is looked for, in bytes; further on it does no harm.
+  private static let longestLiteralText = 1 << 14
+
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
   }
@@ -73,7 +76,10 @@ struct HTMLTagScanner {
     if bytes[start...].starts(with: opening) {
       blank(start..<(start + opening.count))
       offset = start + opening.count
-      if let end = bytes.firstOffset(of: Array("]]>".utf8), from: offset) { blank(end..<(end + 3)) }
+      let ending = Array("]]>".utf8)
+      if let end = bytes.firstOffset(of: ending, from: offset, within: Self.longestLiteralText) {
+        blank(end..<(end + ending.count))
+      }
     } else if bytes[start...].starts(with: Array("<!--".utf8)) {
       offset = min(start + 4, bytes.count)
       skipComment()

@@ -80,7 +80,8 @@ extension PDFScanner {
     let start = min(offset, bytes.count)
     while offset < bytes.count, bytes[offset] != UInt8(ascii: "\"") { offset += 1 }
     defer { offset += 1 }
-    return Float(String(decoding: bytes[start..<min(offset, bytes.count)], as: UTF8.self)) ?? 0
+    let text = String(decoding: bytes[start..<min(offset, bytes.count)], as: UTF8.self)
+    return Float(text).flatMap { $0.isFinite ? $0 : nil } ?? 0
   }
 
   /// The text behind the end of the tag that is being read.
