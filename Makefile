@@ -9,7 +9,7 @@ program = .build/release/dossier
 built = .build/release-is-built
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test install uninstall clean format screens pictures dependencies
+.PHONY: help run build test fuzz tsan install uninstall clean format screens pictures dependencies
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -23,6 +23,12 @@ test: dependencies ## Check everything, as CI does
 	@scripts/dependencies --tests
 	@scripts/check
 
+fuzz: dependencies ## Try what libFuzzer makes up, each target for FUZZ_SECONDS=60
+	@scripts/fuzz
+
+tsan: dependencies ## Load and search under the thread sanitizer
+	@scripts/tsan
+
 install: build ## Install the program, its data, its manual and completions below PREFIX
 	@scripts/install "$(DESTDIR)$(PREFIX)"
 
@@ -34,7 +40,7 @@ clean: ## Remove what was built
 	@rm -f $(built)
 
 format: ## Format the sources
-	@swift format --in-place --recursive --parallel Package.swift Sources Tests
+	@swift format --in-place --recursive --parallel Package.swift Sources Tests Fuzz
 
 screens: dependencies ## Record the screens that the tests compare with, and show what changed
 	@RECORD_SCREENS=1 swift test --filter TUITests || true

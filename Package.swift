@@ -21,6 +21,19 @@ let linking: [LinkerSetting] =
   ]
   : []
 
+// The program that tries what libFuzzer makes up is only there where DOSSIER_FUZZER names the
+// library to link, as `make fuzz` does.
+let fuzzer: [Target] =
+  Context.environment["DOSSIER_FUZZER"].map { library in
+    [
+      .systemLibrary(name: "CLibFuzzer", path: "Fuzz/CLibFuzzer"),
+      .executableTarget(
+        name: "dossier-fuzz", dependencies: ["CLibFuzzer", "Canvas", "Model", "TUI"],
+        path: "Fuzz/Targets", swiftSettings: settings,
+        linkerSettings: [.unsafeFlags([library, "-lstdc++"])]),
+    ]
+  } ?? []
+
 let package = Package(
   name: "dossier",
   dependencies: [
@@ -62,5 +75,5 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Canvas", "TestSupport", "Terminal", "TUI"],
       swiftSettings: settings),
-  ]
+  ] + fuzzer
 )

@@ -92,28 +92,9 @@ package final class TerminalSession {
   }
 }
 
-/// Runs a command to its end, with nothing open but its output.
-///
-/// Not by `Process`: that waits until every descendant is gone, and tmux leaves a server behind.
+/// Runs a command to its end.
 private func spawn(_ words: [String], output: String) throws {
-  var actions = unsafe posix_spawn_file_actions_t()
-  unsafe posix_spawn_file_actions_init(&actions)
-  defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-  unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-  unsafe posix_spawn_file_actions_addopen(
-    &actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-  unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-  for descriptor in Int32(3)..<256 {
-    unsafe posix_spawn_file_actions_addclose(&actions, descriptor)
-  }
-  var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
-  defer {
-    for index in unsafe arguments.indices { unsafe free(arguments[index]) }
-  }
-  var process = pid_t()
-  guard unsafe posix_spawnp(&process, words[0], &actions, nil, &arguments, environ) == 0 else {
-    throw TerminalSession.TimeOut(description: "\(words[0]) could not be run")
-  }
-  var status: Int32 = 0
-  while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
+  let process = try Spawning.start(
+    words.map { Array($0.utf8) }, streams: Spawning.Streams(output: output))
+  Spawning.wait(for: process)
 }

@@ -20,6 +20,11 @@ package final class TestFolder {
     try Data(text.utf8).write(to: file)
   }
 
+  /// Writes a file of any bytes.
+  package func write(_ bytes: [UInt8], to name: String) throws {
+    try Data(bytes).write(to: URL(filePath: path).appending(path: name))
+  }
+
   /// A text with each mention of the folder's path taken out.
   package func withoutPath(_ text: String) -> String {
     text.replacing(path + "/", with: "").replacing(path, with: ".")

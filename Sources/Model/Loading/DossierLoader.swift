@@ -8,8 +8,7 @@ package enum DossierLoader {
   /// - Throws: A ``LoadingError`` where there is nothing to show.
   /// - Complexity: O(*n*) in the size of the files.
   package static func load(_ paths: [String]) async throws(LoadingError) -> Dossier {
-    var folders: [DossierFolder] = []
-    for path in paths { folders.append(try DossierFolder(FilePath(argument: path))) }
+    let folders = try folders(at: paths)
     async let readDocuments = folders.readDocuments()
     async let readRecords = folders.readRecords()
     let (manifest, manifestProblems) = folders.readManifest()
@@ -24,6 +23,12 @@ package enum DossierLoader {
       path: path, manifest: manifest, documents: documents, records: records,
       problems: (problems + Validation.problems(in: records, manifest, documents))
         .sorted { $0.place < $1.place })
+  }
+
+  private static func folders(at paths: [String]) throws(LoadingError) -> [DossierFolder] {
+    var folders: [DossierFolder] = []
+    for path in paths { folders.append(try DossierFolder(FilePath(argument: path))) }
+    return folders
   }
 }
 

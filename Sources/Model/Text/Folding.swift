@@ -2,16 +2,17 @@
 ///
 ///     "Việt Nam Đà Nẵng".folded   // "viet nam da nang"
 package enum Folding {
-  /// The scalar to compare instead, or `nil` for a combining mark, which does not count.
+  /// The scalar to compare instead, or `nil` for what does not count: a combining mark, or a
+  /// character that only says where a word may break or how its letters join.
   package static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x41...0x5A: Unicode.Scalar(scalar.value + 0x20)
     case 0..<0x80: scalar
-    case 0x300...0x36F: nil
+    case 0x300...0x36F, 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: nil
     case 0x2018, 0x2019: "'"
     case 0x201C, 0x201D: "\""
     case 0x2010...0x2014, 0x2212: "-"
-    case 0xA0, 0x202F: " "
+    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: " "
     case 0xC0...0x24F, 0x1E00...0x1EFF: latin[scalar] ?? scalar
     default: scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
     }

@@ -4,7 +4,9 @@ extension PersonName {
     let hasComma = line.contains(",")
     let parts = line.replacing(" and ", with: ";").split { ";&".contains($0) }
     return parts.flatMap { part -> [PersonName] in
-      let pieces = part.split(separator: ",").map { $0.trimmingPrefix(while: \.isWhitespace) }
+      // Libraries add the years of a life.
+      let pieces = part.split(separator: ",").filter { !$0.contains(where: \.isNumber) }
+        .map { $0.trimmingPrefix(while: \.isWhitespace) }
       // `Bell, Ana` is one name; with more commas, or more than a word each, it is a list.
       if pieces.count == 2, hasComma, !pieces[0].contains(" ") {
         return [PersonName(given: pieces[1].collapsingWhitespace, family: String(pieces[0]))]
