@@ -92,7 +92,7 @@ import Testing
     ("sums for fiscal year 2024", 20, ["sums for", "fiscal year 2024"]),
     ("họp vào 12 tháng 9 năm 2024 tại", 22, ["họp vào", "12 tháng 9 năm 2024", "tại"]),
     (
-      "vào 12 tha\u{301}ng 9 na\u{306}m 2024 tại", 22,
+      "họp vào 12 tha\u{301}ng 9 na\u{306}m 2024 tại", 22,
       ["họp vào", "12 tha\u{301}ng 9 na\u{306}m 2024", "tại"]
     ),
     ("hôm đó là ngày 12 và", 14, ["hôm đó là", "ngày 12 và"]),
