@@ -2,9 +2,10 @@
 ///
 /// A blank holds together what stands on both sides of it:
 ///
-/// - a number and its unit or magnitude: `US$104 million`, `10 km`, `5 per cent`;
-/// - the parts of a date: `12 September 2024`, `September 12, 2024`, `12 tháng 9`;
-/// - an abbreviation and what it belongs to: `no. 2`, `p. 12`, `Mr. Smith`.
+/// - a number and its unit or magnitude: `US$ 104 million`, `10 km`, `5 per cent`, `10 000`;
+/// - the parts of a date or a time: `12 September 2024`, `September 12, 2024`, `12 tháng 9`,
+///   `fiscal year 2024`, `10:30 a.m.`;
+/// - an abbreviation and what it belongs to: `no. 2`, `p. 12`, `§ 12`, `Mr. Smith`.
 ///
 /// It is asked about the blanks of a text in their order.
 struct BlankGlue {
@@ -17,13 +18,41 @@ struct BlankGlue {
     let isAfterMonth = followsMonth
     followsMonth = false
     if bytes[last].isDigit || isOrdinal(word, in: bytes) {
-      let kinds = GlueWord(at: next, in: bytes).kinds
-      return !kinds.isDisjoint(with: [.unit, .month]) || bytes[next] == .percent
+      return holdsNumber(word, before: next, in: bytes)
     }
+    if endsWithSign(word, in: bytes) { return bytes[next].isDigit }
     if isAfterMonth, bytes[last] == .comma, bytes[word.lowerBound].isDigit {
       return bytes[next].isDigit
     }
     return holdsName(word, before: next, in: bytes)
+  }
+
+  /// The rules for a word that ends in a digit, or like `10th`.
+  private func holdsNumber(_ word: Range<Int>, before next: Int, in bytes: Span<UInt8>) -> Bool {
+    if bytes[next].isDigit { return isGroup(at: next, after: word, in: bytes) }
+    if bytes[next] == .percent || bytes.holds("a.m", at: next) || bytes.holds("p.m", at: next) {
+      return true
+    }
+    return !GlueWord(at: next, in: bytes).kinds.isDisjoint(with: [.unit, .month])
+  }
+
+  /// Whether three digits go on with a number that is written in groups: `10 000`.
+  private func isGroup(at next: Int, after word: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    var start = word.upperBound
+    while start > word.lowerBound, bytes[start - 1].isDigit { start -= 1 }
+    var end = next
+    while end < bytes.count, bytes[end].isDigit { end += 1 }
+    return end - next == 3 && (1...3).contains(word.upperBound - start)
+  }
+
+  /// Whether a word ends with a sign of a currency or of a section.
+  private func endsWithSign(_ word: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    let end = word.upperBound
+    guard bytes[end - 1] != UInt8(ascii: "$") else { return true }
+    let start = word.lowerBound
+    return end - start >= 2
+      && ["§", "£", "¥"].contains { bytes.holds($0, at: end - 2) }
+      || end - start >= 3 && ["€", "₫"].contains { bytes.holds($0, at: end - 3) }
   }
 
   /// The rules for a word that is no number.
@@ -44,6 +73,7 @@ struct BlankGlue {
     if tail == 1, bytes[name.end] == .point, bytes[start].isCapital, name.kinds.contains(.title) {
       return bytes[next].isCapital || bytes[next] >= 0x80
     }
+    if name == .fiscal || name == .financial { return GlueWord(at: next, in: bytes) == .year }
     return name == .per && GlueWord(at: next, in: bytes) == .cent
   }
 
@@ -81,9 +111,9 @@ private struct GlueWord: Equatable {
 
   var isTooLong: Bool { count == Self.limit }
 
-  /// Letters, but not the bytes that begin dashes and quotation marks.
+  /// Letters, but not the bytes that begin blanks, dashes and quotation marks.
   private static func belongs(_ byte: UInt8) -> Bool {
-    byte.isLetter && byte != 0xE2
+    byte.isLetter && byte != 0xC2 && byte != 0xE2 && byte != 0xE3
   }
 
   private static func folded(_ byte: UInt8) -> UInt8 {
@@ -91,6 +121,9 @@ private struct GlueWord: Equatable {
   }
 
   static let per = GlueWord(at: 0, in: "per".utf8Span.span)
+  static let fiscal = GlueWord(at: 0, in: "fiscal".utf8Span.span)
+  static let financial = GlueWord(at: 0, in: "financial".utf8Span.span)
+  static let year = GlueWord(at: 0, in: "year".utf8Span.span)
   static let cent = GlueWord(at: 0, in: "cent".utf8Span.span)
 
   /// What the word can be; a word can be several things.
@@ -146,14 +179,16 @@ extension GlueWord {
       knots kn mw gw kw kv mhz ghz khz
       percent per pp bps usd vnd eur gbp jpy aud dong dollars dollar euros yen
       year years month months week weeks day days hour hours minutes seconds am pm
-      bc ad bce ce triệu tỷ nghìn đồng tháng năm
+      bc ad bce ce hrs utc gmt triệu tỷ nghìn đồng tháng năm tha\u{301}ng na\u{306}m
       """
     ),
     (
       .numbered,
       """
       no nos p pp vol vols ch chap art arts sec sect fig figs para paras app annex
-      chapter article section figure table page volume resolution decree fy c ca ngày tháng năm số
+      chapter article section figure table page volume resolution decree paragraph part rule
+      fy year c ca ngày tháng năm số nga\u{300}y tha\u{301}ng na\u{306}m so\u{302}\u{301}
+      usd eur gbp jpy vnd aud cad cny sgd rm
       """
     ),
     (

@@ -13,7 +13,9 @@ extension LineBreaker {
   }
 
   mutating func takeASCII(to end: Int, in bytes: Span<UInt8>) {
-    if previous == .wide, !UInt32(bytes[offset]).isClosing { addBreak() }
+    if previous == .wide, !UInt32(bytes[offset]).isClosing {
+      addBreak(isWeak: bytes[offset].isDigit && endsWithPartOfDate(in: bytes))
+    }
     take(runTo: end)
     previous = UInt32(bytes[end - 1]).isOpening ? .opening : .ordinary
     if bytes[end - 1] == .hyphen { takeHyphen(length: 1, in: bytes) }
@@ -83,17 +85,33 @@ extension LineBreaker {
     guard let glyph = reader.next(in: bytes) else { return }
     let isWide = glyph.width == 2
     let isApart = isWide || previous == .wide
-    if isApart, previous != .opening, previous != .joiner, !scalar.isClosing { addBreak() }
+    if isApart, previous != .opening, previous != .joiner, !scalar.isClosing {
+      addBreak(isWeak: scalar.isCounter && offset > 0 && bytes[offset - 1].isDigit)
+    }
     take(glyphTo: reader.offset, width: glyph.width)
     previous = scalar.isOpening ? .opening : isWide ? .wide : .ordinary
     switch scalar {
-    case 0xA0, 0x202F, 0x2007, 0x2011: previous = .joiner
+    case 0xA0, 0x202F, 0x2007: takeNoBreakSpace(from: reader.offset, in: bytes)
+    case 0x2011: previous = .joiner
     case 0x2D: takeHyphen(length: 1, in: bytes)
     case 0x2F: takeSlash(in: bytes)
     case 0x2010, 0x2012, 0x2013: takeHyphen(length: 3, in: bytes)
     case 0x2014, 0x2015: takeDash(in: bytes)
     default: break
     }
+  }
+
+  /// Begins a word behind a blank at which no line ends.
+  private mutating func takeNoBreakSpace(from next: Int, in bytes: Span<UInt8>) {
+    let length = bytes[next - 2] == 0xC2 ? 2 : 3
+    if next - length > word { _ = glue.holds(word..<(next - length), before: next, in: bytes) }
+    beginWord()
+    previous = .joiner
+  }
+
+  /// Whether the line so far ends with the sign for a year or a month: `2024年3月`.
+  private func endsWithPartOfDate(in bytes: Span<UInt8>) -> Bool {
+    bytes.holds("年", at: offset - 3) || bytes.holds("月", at: offset - 3)
   }
 
   /// Allows a break after a hyphen that stands between a word and a letter.

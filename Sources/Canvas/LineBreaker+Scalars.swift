@@ -31,6 +31,19 @@ extension UInt32 {
     }
   }
 
+  /// Whether this scalar stands behind a number as its unit: the parts of a date or a time,
+  /// magnitudes, currencies.
+  var isCounter: Bool {
+    switch self {
+    // 年 月 日 号 號 時 时 分 秒
+    case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x865F, 0x6642, 0x65F6, 0x5206, 0x79D2: true
+    // 万 萬 億 亿 千 百 元 円 圓 人 名 年
+    case 0x4E07, 0x842C, 0x5104, 0x4EBF, 0x5343, 0x767E, 0x5143, 0x5186, 0x5713, 0x4EBA, 0x540D:
+      true
+    default: false
+    }
+  }
+
   /// Whether no line ends with this scalar.
   var isOpening: Bool {
     switch self {

@@ -76,6 +76,29 @@ import Testing
     ("hôm qua ngày 12 tháng 9", 16, ["hôm qua", "ngày 12 tháng 9"]),
     ("he said no. Then he left", 11, ["he said no.", "Then he", "left"]),
     ("the first of 12 ships left", 15, ["the first of 12", "ships left"]),
+    ("about US$ 104 million now", 16, ["about", "US$ 104 million", "now"]),
+    ("a cost of € 5 million", 15, ["a cost of", "€ 5 million"]),
+    ("it was USD 40 million", 15, ["it was", "USD 40 million"]),
+    ("as of 5\u{A0}March 2018 it", 14, ["as of", "5\u{A0}March 2018", "it"]),
+    ("as of 5\u{2009}March\u{2009}2018 it", 14, ["as of", "5\u{2009}March\u{2009}2018", "it"]),
+    ("as of 5\u{2007}March 2018 it", 14, ["as of", "5\u{2007}March 2018", "it"]),
+    ("as of 5\u{3000}March\u{3000}2018", 15, ["as of", "5\u{3000}March\u{3000}2018"]),
+    ("as laid down in Article 5 of", 22, ["as laid down in", "Article 5 of"]),
+    ("as laid down in § 12 of", 18, ["as laid down in", "§ 12 of"]),
+    ("for the years 2017 to 2023 it", 18, ["for the years 2017", "to 2023 it"]),
+    ("a fleet of 10 000 boats", 13, ["a fleet of", "10 000 boats"]),
+    ("in the year 2017 300 boats", 16, ["in the year 2017", "300 boats"]),
+    ("see Resolution No. 5 on", 17, ["see Resolution", "No. 5 on"]),
+    ("sums for fiscal year 2024", 20, ["sums for", "fiscal year 2024"]),
+    ("họp vào 12 tháng 9 năm 2024 tại", 22, ["họp vào", "12 tháng 9 năm 2024", "tại"]),
+    (
+      "họp vào 12 tha\u{301}ng 9 na\u{306}m 2024 tại", 22,
+      ["họp vào", "12 tha\u{301}ng 9 na\u{306}m 2024", "tại"]
+    ),
+    ("hôm đó là ngày 12 và", 14, ["hôm đó là", "ngày 12 và"]),
+    ("they met at 10:30 a.m. there", 17, ["they met at", "10:30 a.m. there"]),
+    ("they met at 10:30 GMT", 17, ["they met at", "10:30 GMT"]),
+    ("他在2024年3月5日說", 8, ["他在", "2024年", "3月5日說"]),
   ])
   func `numbers, dates and names stay together`(text: String, width: Int, expected: [String]) {
     #expect(lines(text, width) == expected)

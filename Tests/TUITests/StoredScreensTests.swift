@@ -48,6 +48,20 @@ import Testing
     try expectScreen(session.surface, name)
   }
 
+  @Test(arguments: [
+    Size(width: 40, height: 24), Size(width: 80, height: 24), Size(width: 120, height: 36),
+  ])
+  func `a table looks as stored`(size: Size) throws {
+    let table = String.table([
+      ["Port", "Opened", "Depth", "What is known of it"],
+      ["Tidewater", "2018", "9.5", "Storms closed it twice; the pilots share one boat."],
+      ["Eastquay", "1961", "12", "Barges only."],
+      ["港口", "2009", "7", "越南人民海軍在此停泊並補充燃料和淡水"],
+    ])
+    let document = Document(markdown: "# Ports\n\nThe ports in a table.\n\n" + table)
+    try expectScreen(Session(reading: document, size: size).surface, "table-\(size)")
+  }
+
   @Test func `the first screen of a run without a summary looks as stored`() throws {
     try expectScreen(Session(loading: nil).surface, "loading")
   }

@@ -170,3 +170,20 @@ extension StringProtocol {
     return String(self[start..<end])
   }
 }
+
+// MARK: - One document
+
+extension Session {
+  /// A reader with a single document open.
+  package init(reading document: Document, size: Size = .standard) {
+    self.init(Library(Dossier(path: "sample.md", documents: [document])), size: size)
+    open(.document(0))
+  }
+}
+
+extension ReaderLayout {
+  /// All lines of the document with their addresses.
+  package var all: [(address: LineAddress, line: ReaderLine)] {
+    lines(from: address(-100_000, from: address(of: 0)), count: 100_000)
+  }
+}

@@ -20,7 +20,7 @@ extension Converter {
   /// The converter for a format; `nil` where the program reads the format itself.
   package init?(for format: Format) {
     switch format {
-    case .pdf: self = .pdftotext(["-enc", "UTF-8"], result: .plainText)
+    case .pdf: self = .pdftotext(["-bbox-layout"], result: .pdf)
     case .docx, .odt, .epub, .rtf: self = .pandoc(from: format.rawValue)
     case .markdown, .plainText, .html, .restructuredText, .binary: return nil
     }

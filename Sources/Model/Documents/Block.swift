@@ -30,7 +30,11 @@ package struct Block: Sendable, Equatable {
 /// A stretch of text that is more than plain.
 package struct Span: Sendable, Equatable {
   package enum Kind: Sendable, Hashable {
-    case emphasis, strong, code, superscript, `subscript`
+    case emphasis, strong, code
+    /// Raised, as an exponent or the end of an ordinal number.
+    case superscript
+    /// Lowered, as in the formula of a molecule.
+    case `subscript`
     case link(destination: String)
   }
 
@@ -106,14 +110,9 @@ package struct SourceMap: Sendable, Equatable {
   ///
   /// - Complexity: O(log *pieces*).
   package func sourceOffset(of textOffset: Int) -> Int {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].textOffset <= textOffset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return pieces.first?.sourceOffset ?? 0 }
-    let piece = pieces[low - 1]
+    let index = pieces.firstIndexOfSorted { $0.textOffset > textOffset }
+    guard index > 0 else { return pieces.first?.sourceOffset ?? 0 }
+    let piece = pieces[index - 1]
     return piece.sourceOffset + min(textOffset - piece.textOffset, piece.length)
   }
 

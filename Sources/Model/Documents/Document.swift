@@ -17,13 +17,13 @@ package struct Document: Sendable, Equatable, Identifiable {
   /// Paragraphs, headings and the like in reading order; their ranges ascend.
   package let blocks: [Block]
 
-  /// Emphasis, links and code in ``text``, by where they start.
+  /// Emphasis, links and code in ``text``, by where they start; each lies within one block.
   package let spans: [Span]
 
   /// The headings with what stands below them, in reading order.
   package let sections: [Section]
 
-  /// Footnotes and endnotes, as the document numbers them.
+  /// Footnotes and endnotes, in the order of their blocks, which are the document's last.
   package let notes: [Note]
 
   /// The places that notes are cited at, in reading order.
@@ -36,7 +36,7 @@ package struct Document: Sendable, Equatable, Identifiable {
 extension Document {
   /// The blocks before the notes.
   package var body: ArraySlice<Block> {
-    blocks[..<(notes.map(\.blocks.lowerBound).min() ?? blocks.count)]
+    blocks[..<(notes.first?.blocks.lowerBound ?? blocks.count)]
   }
 
   /// The number of words outside the notes.
@@ -52,39 +52,87 @@ extension Document {
   /// - Complexity: O(log *blocks*).
   package func blockIndex(at offset: Int) -> Int? {
     guard !blocks.isEmpty else { return nil }
-    var low = 0
-    var high = blocks.count - 1
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].range.upperBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let index = blocks.firstIndexOfSorted { $0.range.upperBound >= offset }
+    return min(index, blocks.count - 1)
   }
 
-  /// The innermost section that holds an offset.
+  /// The innermost section that holds an offset, or ends there.
+  ///
+  /// It is the last that begins at or before the offset: only another heading ends a section.
+  ///
+  /// - Complexity: O(log *sections*).
   package func sectionIndex(at offset: Int) -> Int? {
-    sections.lastIndex { $0.range.contains(offset) || $0.range.lowerBound == offset }
+    let index = sections.firstIndexOfSorted { $0.range.lowerBound > offset } - 1
+    guard index >= 0, offset <= sections[index].range.upperBound else { return nil }
+    return index
+  }
+
+  /// The highest level of heading that the document has: 1, unless it begins lower.
+  ///
+  /// - Complexity: O(*sections*), and O(1) where the first is of level 1.
+  package var shallowestLevel: Int {
+    var shallowest = Int.max
+    for section in sections where shallowest > 1 { shallowest = min(shallowest, section.level) }
+    return sections.isEmpty ? 1 : shallowest
   }
 
   /// The whole sentences that a range of one block touches.
+  ///
+  /// A row of a table is read as one statement while it is short; in a longer one, the sentences
+  /// are those of the cell.
   package func sentence(around range: Range<Int>) -> Range<Int> {
     guard let index = blockIndex(at: range.lowerBound) else { return range }
     let block = blocks[index].range
     let end = min(range.upperBound, block.upperBound)
     guard block.lowerBound <= range.lowerBound, range.lowerBound <= end else { return range }
-    let inBlock = (range.lowerBound - block.lowerBound)..<(end - block.lowerBound)
-    let sentence = Sentences.range(around: inBlock, in: text[utf8: block])
-    return (sentence.lowerBound + block.lowerBound)..<(sentence.upperBound + block.lowerBound)
+    guard case .tableRow = blocks[index].kind else {
+      return sentence(around: range.lowerBound..<end, within: block)
+    }
+    guard block.count > Self.longestStatement else { return block }
+    let cells = text.utf8Ranges(of: block, partedBy: UInt8(ascii: "\t"))
+    let cell = cells.first { $0.upperBound >= range.lowerBound } ?? block
+    guard end <= cell.upperBound else { return range }
+    return sentence(around: range.lowerBound..<end, within: cell)
+  }
+
+  /// The longest row of a table that is one statement, in bytes.
+  private static let longestStatement = 400
+
+  private func sentence(around range: Range<Int>, within part: Range<Int>) -> Range<Int> {
+    let inPart = (range.lowerBound - part.lowerBound)..<(range.upperBound - part.lowerBound)
+    let sentence = Sentences.range(around: inPart, in: text[utf8: part])
+    return (sentence.lowerBound + part.lowerBound)..<(sentence.upperBound + part.lowerBound)
   }
 
   /// The references of notes within a range, in reading order.
-  package func noteReferences(in range: Range<Int>) -> [NoteReference] {
-    noteReferences.filter { range.lowerBound < $0.offset && $0.offset <= range.upperBound }
+  ///
+  /// - Complexity: O(log *references* + *references in the range*).
+  package func noteReferences(in range: Range<Int>) -> ArraySlice<NoteReference> {
+    let first = noteReferences.firstIndexOfSorted { $0.offset > range.lowerBound }
+    return noteReferences[first...].prefix { $0.offset <= range.upperBound }
+  }
+
+  /// The spans that begin within a range, by where they start.
+  ///
+  /// - Complexity: O(log *spans* + *spans in the range*).
+  package func spans(in range: Range<Int>) -> ArraySlice<Span> {
+    let first = spans.firstIndexOfSorted { $0.range.lowerBound >= range.lowerBound }
+    return spans[first...].prefix { $0.range.lowerBound < range.upperBound }
+  }
+
+  /// The index of the note that a block belongs to.
+  ///
+  /// - Complexity: O(log *notes*).
+  package func noteIndex(ofBlock index: Int) -> Int? {
+    let note = notes.firstIndexOfSorted { $0.blocks.upperBound > index }
+    return note < notes.count && notes[note].blocks.contains(index) ? note : nil
   }
 
   /// The note that a block belongs to.
+  ///
+  /// - Complexity: O(log *notes*).
   package func note(ofBlock index: Int) -> Note? {
-    notes.first { $0.blocks.contains(index) }
+    noteIndex(ofBlock: index).map { notes[$0] }
   }
 
   /// The range in the file that a range of the text came from, in UTF-8 offsets.

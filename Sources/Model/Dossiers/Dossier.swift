@@ -10,6 +10,17 @@ package struct Dossier: Sendable, Equatable {
 
   /// Everything that is wrong, by place.
   package let problems: [Problem]
+
+  package init(
+    path: String, manifest: Manifest = Manifest(), documents: [Document],
+    records: Records = Records(), problems: [Problem] = []
+  ) {
+    self.path = path
+    self.manifest = manifest
+    self.documents = documents
+    self.records = records
+    self.problems = problems
+  }
 }
 
 /// The records of a dossier, each kind in the order of its file.

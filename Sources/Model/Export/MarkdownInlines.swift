@@ -31,8 +31,8 @@ struct MarkdownInlines {
   }
 
   private mutating func write(_ range: Range<Int>) {
-    let references = document.noteReferences(in: range)
-    let spans = document.spans(in: range)
+    let references = Array(document.noteReferences(in: range))
+    let spans = document.nestedSpans(in: range)
     let offsets = Set(
       references.map(\.offset) + spans.flatMap { [$0.range.lowerBound, $0.range.upperBound] }
         + [range.upperBound])
@@ -117,10 +117,8 @@ private enum MarkdownFlanks {
 
 extension Document {
   /// The spans that begin in a range and are not empty, the outer ones first.
-  fileprivate func spans(in range: Range<Int>) -> [Span] {
-    let first = spans.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
-    let within = spans[first...].prefix { $0.range.lowerBound < range.upperBound }
-    return within.filter { !$0.range.isEmpty }.sorted {
+  fileprivate func nestedSpans(in range: Range<Int>) -> [Span] {
+    spans(in: range).filter { !$0.range.isEmpty }.sorted {
       ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
     }
   }

@@ -34,10 +34,11 @@ enum DocumentFile {
       let text = try convert(bytes, of: path, with: converter)
       let source = SourceText(
         path: path.shown, decoding: text, format: converter.result, isConverted: true)
-      guard source.text.wordCount > 0 else {
+      let result = document(source, name: name, isOfDossier: false)
+      guard result.document?.wordCount ?? 0 > 0 else {
         return unreadable(path, "\(converter.program) finds no text in it; it may be a scan")
       }
-      return document(source, name: name, isOfDossier: false)
+      return result
     } catch {
       return unreadable(path, error.description)
     }

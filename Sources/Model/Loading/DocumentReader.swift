@@ -31,6 +31,7 @@ package enum DocumentReader {
   private static func draft(of source: SourceText, from start: Int) -> Draft {
     switch source.format {
     case .html: HTMLReader.read(source)
+    case .pdf: PDFReader.read(source)
     case .markdown: MarkdownReader.read(source, from: start)
     case .plainText where MarkdownSigns.areIn(source.text):
       MarkdownReader.read(source, from: start)

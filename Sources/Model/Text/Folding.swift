@@ -1,94 +1,140 @@
-/// Makes text comparable the way people compare it: without case and without diacritics.
+/// Makes text comparable the way people compare it: without case, without diacritics, and without
+/// what cannot be seen.
 ///
 ///     "Việt Nam Đà Nẵng".folded   // "viet nam da nang"
+///     "Straße".folded             // "strasse"
+///
+/// A letter folds to the same whether it is written as one scalar or as a letter with marks.
 package enum Folding {
-  /// The scalar to compare instead, or `nil` for what does not count: a combining mark, or a
-  /// character that only says where a word may break or how its letters join.
-  package static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    switch scalar.value {
-    case 0x41...0x5A: Unicode.Scalar(scalar.value + 0x20)
-    case 0..<0x80: scalar
-    case 0x300...0x36F, 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: nil
-    case 0x2018, 0x2019: "'"
-    case 0x201C, 0x201D: "\""
-    case 0x2010...0x2014, 0x2212: "-"
-    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: " "
-    case 0xC0...0x24F, 0x1E00...0x1EFF: latin[scalar] ?? scalar
-    default: scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+  /// Adds to folded text what a scalar folds to; nothing for a mark or a soft hyphen.
+  static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
+    switch scalar {
+    case 0x41...0x5A: bytes.append(UInt8(scalar) + 0x20)
+    case 0..<0x80: bytes.append(UInt8(scalar))
+    case 0xC0...0x24F, 0x1E00...0x1EFF, 0xFB00...0xFB06: appendLatin(scalar, to: &bytes)
+    case _ where isIgnored(scalar): break
+    case _ where isBlank(scalar): bytes.append(.blank)
+    case 0x2018, 0x2019: bytes.append(UInt8(ascii: "'"))
+    case 0x201C, 0x201D: bytes.append(UInt8(ascii: "\""))
+    case 0x2010...0x2014, 0x2212: bytes.append(UInt8(ascii: "-"))
+    case 0xFF01...0xFF5E: append(scalar - 0xFF01 + 0x21, to: &bytes)
+    case 0xAC00...0xD7A3: appendHangul(scalar, to: &bytes)
+    case 0x386...0x3CE, 0x401...0x45E, 0x304C...0x3094, 0x30AC...0x30F4:
+      if let parts = decompositions[scalar] {
+        for part in parts { append(part, to: &bytes) }
+      } else {
+        appendLowercase(scalar, to: &bytes)
+      }
+    default: appendLowercase(scalar, to: &bytes)
     }
   }
 
-  /// The Latin letters with marks, each with the letter that its Unicode name begins with.
-  private static let latin: [Unicode.Scalar: Unicode.Scalar] = {
-    var letters: [Unicode.Scalar: Unicode.Scalar] = [:]
-    for value in Array(0xC0...0x24F) + Array(0x1E00...0x1EFF) {
-      guard let scalar = Unicode.Scalar(UInt32(value)), let base = baseLetter(of: scalar) else {
-        continue
-      }
-      letters[scalar] = base
+  /// What has no width or only marks a letter: the marks of Latin, Hebrew and Arabic letters, soft
+  /// hyphens, zero-width characters and variation selectors.
+  private static func isIgnored(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xAD, 0x300...0x36F, 0x591...0x5BD, 0x5BF, 0x5C1...0x5C2, 0x5C4...0x5C5, 0x5C7: true
+    case 0x640, 0x64B...0x65F, 0x670, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF: true
+    case 0x200B...0x200D, 0x2060, 0xFE00...0xFE0F, 0xFEFF: true
+    default: false
     }
-    return letters
-  }()
+  }
 
-  /// `LATIN SMALL LETTER E WITH CIRCUMFLEX AND ACUTE` is an `e`.
-  private static func baseLetter(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  private static func isBlank(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+  }
+
+  private static func appendLowercase(_ value: UInt32, to bytes: inout [UInt8]) {
+    guard let scalar = Unicode.Scalar(value) else { return }
+    let folded = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+    appendAsIs(folded.value, to: &bytes)
+  }
+
+  private static func appendAsIs(_ value: UInt32, to bytes: inout [UInt8]) {
+    guard let scalar = Unicode.Scalar(value) else { return }
+    bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+  }
+
+  /// A syllable folds to its two or three letters.
+  private static func appendHangul(_ syllable: UInt32, to bytes: inout [UInt8]) {
+    let index = syllable - 0xAC00
+    appendAsIs(0x1100 + index / 588, to: &bytes)
+    appendAsIs(0x1161 + index % 588 / 28, to: &bytes)
+    if index % 28 > 0 { appendAsIs(0x11A7 + index % 28, to: &bytes) }
+  }
+}
+
+// MARK: - Tables
+
+extension Folding {
+  private static func appendLatin(_ scalar: UInt32, to bytes: inout [UInt8]) {
+    if let letters = ligatures[scalar] {
+      bytes.append(contentsOf: letters.utf8)
+    } else if scalar < 0xFB00, let letter = letter(of: scalar) {
+      bytes.append(letter)
+    } else {
+      appendLowercase(scalar, to: &bytes)
+    }
+  }
+
+  /// Two letters written as one.
+  private static let ligatures: [UInt32: String] = [
+    0xDF: "ss", 0x1E9E: "ss", 0xC6: "ae", 0xE6: "ae", 0x152: "oe", 0x153: "oe",
+    0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st",
+    0xFB06: "st",
+  ]
+
+  /// The Latin letter that a letter with marks has as its base; `nil` where it has none.
+  private static func letter(of scalar: UInt32) -> UInt8? {
+    let letter =
+      scalar < 0x250 ? letters[Int(scalar - 0xC0)] : letters[Int(scalar - 0x1E00 + 0x190)]
+    return letter == 0 ? nil : letter
+  }
+
+  /// The base letters of U+00C0 to U+024F and of U+1E00 to U+1EFF behind them; 0 for none.
+  private static let letters: [UInt8] = (Array(0xC0...0x24F) + Array(0x1E00...0x1EFF)).map {
+    Unicode.Scalar(UInt32($0)).flatMap(baseLetter) ?? 0
+  }
+
+  /// `LATIN SMALL LETTER E WITH CIRCUMFLEX AND ACUTE` is an `e`, and so is the dotless `i` an `i`.
+  private static func baseLetter(of scalar: Unicode.Scalar) -> UInt8? {
+    guard scalar != "ı" else { return UInt8(ascii: "i") }
     let words = scalar.properties.name?.split(separator: " ") ?? []
     guard words.count > 5, words[0] == "LATIN", words[2] == "LETTER", words[3].count == 1,
       words[4] == "WITH"
     else { return nil }
-    return words[3].lowercased().unicodeScalars.first
+    return words[3].lowercased().utf8.first
   }
+
+  /// Letters of other scripts with the letter and, where it makes another word, the mark that they
+  /// stand for.
+  private static let decompositions: [UInt32: [UInt32]] = {
+    var parts: [UInt32: [UInt32]] = [:]
+    func add(_ composed: String, _ bases: String, mark: UInt32? = nil, raisedBy step: UInt32 = 0) {
+      for (whole, base) in zip(composed.unicodeScalars, bases.unicodeScalars) {
+        parts[whole.value + step] = [base.value + step] + (mark.map { [$0] } ?? [])
+      }
+    }
+    add("ΆΈΉΊΌΎΏάέήίόύώϊϋΐΰΪΫ", "αεηιουωαεηιουωιυιυιυ")
+    add("ЙйЁёЇїЎўЃѓЌќ", "ииееііууггкк")
+    for katakana: UInt32 in [0, 0x60] {
+      add("がぎぐげござじずぜぞだぢづでど", "かきくけこさしすせそたちつてと", mark: 0x3099, raisedBy: katakana)
+      add("ばびぶべぼゔ", "はひふへほう", mark: 0x3099, raisedBy: katakana)
+      add("ぱぴぷぺぽ", "はひふへほ", mark: 0x309A, raisedBy: katakana)
+    }
+    return parts
+  }()
 }
 
 extension StringProtocol {
-  /// The text without case and diacritics.
+  /// The text without case, diacritics and what cannot be seen.
   package var folded: String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      if let folded = Folding.fold(scalar) { scalars.append(folded) }
-    }
-    return String(scalars)
-  }
-}
-
-/// A text prepared for searches that ignore case and diacritics.
-package struct FoldedText: Sendable {
-  private var bytes: [UInt8] = []
-
-  /// The UTF-8 offset in the text that each folded byte comes from, and the text's end.
-  private var origins: [Int32] = []
-
-  /// - Complexity: O(*n*).
-  package init(_ text: some StringProtocol) {
-    var offset: Int32 = 0
-    for scalar in text.unicodeScalars {
-      if let folded = Folding.fold(scalar) {
-        for byte in UTF8.encode(folded).map(Array.init) ?? [] {
-          bytes.append(byte)
-          origins.append(offset)
-        }
-      }
-      offset += Int32(UTF8.width(scalar))
-    }
-    origins.append(offset)
-  }
-
-  /// Every place where a text stands, in UTF-8 offsets of the text searched; none overlap.
-  ///
-  /// - Complexity: O(*n*).
-  package func ranges(of query: String) -> [Range<Int>] {
-    let needle = Array(query.folded.utf8)
-    guard !needle.isEmpty else { return [] }
-    var ranges: [Range<Int>] = []
-    var offset = 0
-    while let start = bytes.firstOffset(of: needle, from: offset) {
-      offset = start + needle.count
-      ranges.append(Int(origins[start])..<Int(origins[offset]))
-    }
-    return ranges
-  }
-
-  package func contains(_ query: String) -> Bool {
-    bytes.firstOffset(of: Array(query.folded.utf8)) != nil || query.isEmpty
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    for scalar in unicodeScalars { Folding.append(scalar.value, to: &bytes) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

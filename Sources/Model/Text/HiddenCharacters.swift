@@ -63,7 +63,7 @@ enum HiddenCharacters {
   /// Whether a byte may begin one of the characters: most of Latin, Chinese and Korean passes.
   private static func mayBegin(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF...: true
+    case 0xC2, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF...: true
     default: false
     }
   }
@@ -71,12 +71,12 @@ enum HiddenCharacters {
   private static func isHidden(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x80...0x9F: true
-    // A joiner of graphemes, the mark of Arabic, fillers of Hangul, vowels of Khmer that are none,
-    // and the selectors of Mongolian.
-    case 0x034F, 0x061C, 0x115F...0x1160, 0x17B4...0x17B5, 0x180B...0x180F: true
+    // The mark of Arabic, fillers of Hangul, vowels of Khmer that are none, and the selectors of
+    // Mongolian.
+    case 0x061C, 0x115F...0x1160, 0x17B4...0x17B5, 0x180B...0x180F: true
     // Marks, embeddings, overrides and isolates; separators; operators that nobody sees.
     case 0x200E...0x200F, 0x2028...0x202E, 0x2061...0x206F: true
-    case 0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xFFF0...0xFFFB: true
+    case 0x3164, 0xFE00...0xFE0F, 0xFFA0, 0xFFF0...0xFFFB: true
     case 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A, 0xE0000...0xE0FFF: true
     case 0xFDD0...0xFDEF: true
     default: scalar & 0xFFFE == 0xFFFE

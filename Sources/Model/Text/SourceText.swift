@@ -80,7 +80,7 @@ package struct SourceText: Sendable, Equatable {
   /// - Complexity: O(log *lines* + length of the line).
   package func place(at offset: Int) -> SourcePlace {
     guard !isConverted else { return SourcePlace(file: path) }
-    let soft = softLineStarts.partitioningIndex { $0 > offset }
+    let soft = softLineStarts.firstIndexOfSorted { $0 > offset }
     var line = lineIndex(of: offset)
     var start = line
     while start > 0, softLineStarts.contains(sorted: Int(lineStarts[start])) { start -= 1 }
@@ -109,7 +109,7 @@ package struct SourceText: Sendable, Equatable {
   }
 
   private func lineIndex(of offset: Int) -> Int {
-    lineStarts.partitioningIndex { $0 > offset } - 1
+    lineStarts.firstIndexOfSorted { $0 > offset } - 1
   }
 
   private func scalarCount(in range: Range<Int>) -> Int {
@@ -119,7 +119,7 @@ package struct SourceText: Sendable, Equatable {
 
 extension [Int] {
   fileprivate func contains(sorted element: Int) -> Bool {
-    let index = partitioningIndex { $0 >= element }
+    let index = firstIndexOfSorted { $0 >= element }
     return index < count && self[index] == element
   }
 }

@@ -6,6 +6,18 @@ extension String {
     let start = utf8.index(startIndex, offsetBy: range.lowerBound)
     return self[start..<utf8.index(start, offsetBy: range.count)]
   }
+
+  /// The parts of a range between the places of an ASCII character, in UTF-8 offsets; one more
+  /// than there are places.
+  package func utf8Ranges(of range: Range<Int>, partedBy separator: UInt8) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for (offset, byte) in self[utf8: range].utf8.enumerated() where byte == separator {
+      parts.append(start..<(range.lowerBound + offset))
+      start = range.lowerBound + offset + 1
+    }
+    return parts + [start..<range.upperBound]
+  }
 }
 
 extension UInt8 {

@@ -9,7 +9,7 @@ extension App {
       return []
     }
     let document = library.dossier.documents[passage.document]
-    let text = document.text[utf8: passage.range].collapsingWhitespace
+    let text = document.quotedText(of: passage.range)
     switch action {
     case .copyText: return [.copy(text, what: "text")]
     case .copyPlace:
@@ -74,6 +74,19 @@ extension App {
     case .forces(let forces): return forces.selected(in: library).map { RecordKey(.force, $0) }
     case .overview, .reader: return nil
     }
+  }
+}
+
+extension Document {
+  /// A passage in one line; the cells of a table stand apart.
+  fileprivate func quotedText(of range: Range<Int>) -> String {
+    guard let block = blockIndex(at: range.lowerBound), blocks[block].isTableRow else {
+      return text[utf8: range].collapsingWhitespace
+    }
+    let cells = text.utf8Ranges(of: range, partedBy: .tab).map {
+      text[utf8: $0].collapsingWhitespace
+    }
+    return cells.filter { !$0.isEmpty }.joined(separator: " | ")
   }
 }
 

@@ -58,6 +58,7 @@ extension App {
     case .showHelp: overlay = .help(Help(keymap: keymap, explainsMargin: screen.isReader))
     case .showPalette: overlay = .picker(.actions(keymap: keymap))
     case .findByName: if let library { overlay = .picker(.names(library)) }
+    case .justify: justify()
     case .showRecommendations: showRecommendations()
     case .goBack: goBack()
     case .goForward: goForward()
@@ -100,7 +101,7 @@ extension App {
 
   /// What the screen may look at; `nil` until something is loaded.
   package var surroundings: Surroundings? {
-    library.map { Surroundings(library: $0, area: Frame(size).body) }
+    library.map { Surroundings(library: $0, area: Frame(size).body, reading: reading) }
   }
 
   /// Makes the selection visible after anything that may have moved it.
@@ -114,6 +115,11 @@ extension App {
     theme = Theme.all[next % Theme.all.count]
     notice = "Theme: \(theme.name)"
     return [.applyTheme(theme)]
+  }
+
+  private mutating func justify() {
+    reading.isJustified.toggle()
+    notice = reading.isJustified ? "Lines end at the margin" : "Lines end where their words end"
   }
 
   private mutating func toggleMouse() -> [Effect] {

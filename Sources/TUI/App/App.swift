@@ -25,6 +25,9 @@ package struct App: Sendable {
   package var theme: Theme
   package var isMouseOn: Bool
 
+  /// How the reader wants text to be set.
+  package var reading = ReadingOptions()
+
   /// A line for the reader, until the next key.
   package var notice: String?
 

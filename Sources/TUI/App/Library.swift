@@ -16,6 +16,9 @@ package struct Library: Equatable, Sendable {
   /// The notes of all documents, in reading order.
   package let notes: [NoteLine]
 
+  /// The tables of each document, in the order of the documents.
+  package let tables: [TableMap]
+
   /// A note of a document, in a line.
   package struct NoteLine: Equatable, Sendable {
     package let document: Int
@@ -40,6 +43,7 @@ package struct Library: Equatable, Sendable {
           text: document.text[utf8: note.range].collapsingWhitespace)
       }
     }
+    tables = dossier.documents.map(TableMap.init)
     let events = dossier.records.events
     eventOrder = events.indices.sorted { EDTF.chronological(events[$0].date, events[$1].date) }
   }

@@ -16,6 +16,9 @@ package struct Surroundings: Sendable {
 
   /// The room that the screen has.
   package let area: Rect
+
+  /// How the reader wants text to be set.
+  package var reading = ReadingOptions()
 }
 
 extension Screen {

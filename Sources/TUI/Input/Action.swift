@@ -8,6 +8,7 @@ package enum Action: String, CaseIterable, Sendable {
   case showPositions, showFigures, showActors, showSources, showProblems
   case find, nextMatch, previousMatch, findByName
   case peek, showOutline, nextSection, previousSection, nextMark, previousMark
+  case justify
   case zoomIn, zoomOut, earlier, later, showWholeTime
   case showRecommendations
   case copyPassage, copyText, copyPlace, editSource, setMark, goToMark
@@ -77,6 +78,8 @@ extension Action {
       Words(summary: "Next line that a record rests on", hint: "mark", group: .reading)
     case .previousMark:
       Words(summary: "Line before that a record rests on", hint: "mark", group: .reading)
+    case .justify:
+      Words(summary: "Lines to the margin, or ragged", hint: "justify", group: .reading)
     case .zoomIn: Words(summary: "Zoom in: decade, year, month", hint: "zoom", group: .timeline)
     case .zoomOut: Words(summary: "Zoom out", hint: "zoom out", group: .timeline)
     case .earlier: Words(summary: "Earlier part of the time", hint: "earlier", group: .timeline)

@@ -75,6 +75,7 @@ extension Keymap {
     (["]"], .nextSection), (["["], .previousSection),
     ([Key(.tab)], .nextMark), (["}"], .nextMark),
     ([Key(.tab, .shift)], .previousMark), (["{"], .previousMark),
+    (["="], .justify),
   ]
 
   /// Keys on the timeline.

@@ -20,10 +20,10 @@ extension NastyFile {
       $0.shows("tide, 2019")
     },
     NastyFile("utf-16-le.txt", bytes: [0xFF, 0xFE] + plain.utf16LittleEndian) { $0.isPlain() }
-      .orRefused().notYet("UTF-16 is read as if it were UTF-8"),
+      .orRefused(),
     NastyFile("utf-16-be.txt", bytes: [0xFE, 0xFF] + plain.utf16LittleEndian.pairsSwapped) {
       $0.isPlain()
-    }.orRefused().notYet("UTF-16 is read as if it were UTF-8"),
+    }.orRefused(),
     NastyFile("utf-16-without-mark.txt", bytes: plain.utf16LittleEndian).orRefused(),
     NastyFile("utf-16-odd.txt", bytes: [0xFF, 0xFE] + plain.utf16LittleEndian + [0x42]).orRefused(),
     NastyFile(

@@ -63,7 +63,7 @@ extension NastyFile {
     },
     NastyFile("cases.md", body: "Straße STRASSE İzmir ıI ﬁnance ΣΑΣ σας ǅ Å Å Å 2018") {
       $0.finds("izmir", 1)
-      $0.finds("strasse", 1)
+      $0.finds("strasse", 2)
     },
     NastyFile(
       "widths.md",

@@ -86,7 +86,7 @@ extension Assembler {
   private func keptRanges(of range: Range<Int>) -> [Range<Int>] {
     var kept: [Range<Int>] = []
     var start = range.lowerBound
-    var index = firstCut(endingAfter: start)
+    var index = cuts.firstIndexOfSorted { $0.upperBound > start }
     while index < cuts.count, cuts[index].lowerBound < range.upperBound {
       if cuts[index].lowerBound > start { kept.append(start..<cuts[index].lowerBound) }
       start = max(start, cuts[index].upperBound)
@@ -94,16 +94,6 @@ extension Assembler {
     }
     if start < range.upperBound { kept.append(start..<range.upperBound) }
     return trimmed(kept)
-  }
-
-  private func firstCut(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = cuts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if cuts[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   private func trimmed(_ ranges: [Range<Int>]) -> [Range<Int>] {
@@ -176,8 +166,8 @@ extension Assembler {
 extension Assembler {
   private consuming func finish() -> Body {
     let moves = moves.sorted()
-    let spans = draft.spans.compactMap { span in
-      moves.moved(span.range).map { Span(kind: span.kind, range: $0) }
+    let spans = draft.spans.flatMap { span in
+      moves.moved(span.range).map { withinBlocks(Span(kind: span.kind, range: $0)) } ?? []
     }
     let references = draft.citations.filter { notes.indices.contains($0.note) }.compactMap {
       reference in
@@ -189,6 +179,18 @@ extension Assembler {
       sections: sections(in: text), notes: notes,
       noteReferences: references.sorted { $0.offset < $1.offset },
       sourceMap: moves.moved(draft.sourceMap))
+  }
+
+  /// The parts of a span in each of the blocks that its own one was split into.
+  private func withinBlocks(_ span: Span) -> [Span] {
+    var parts: [Span] = []
+    var index = blocks.firstIndexOfSorted { $0.range.upperBound > span.range.lowerBound }
+    while index < blocks.count, blocks[index].range.lowerBound < span.range.upperBound {
+      let common = blocks[index].range.clamped(to: span.range)
+      if !common.isEmpty { parts.append(Span(kind: span.kind, range: common)) }
+      index += 1
+    }
+    return parts
   }
 
   private func sections(in text: String) -> [Section] {

@@ -88,12 +88,6 @@ struct OffsetMap {
   }
 
   private func firstMove(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = moves.count
-    while low < high {
-      let middle = (low + high) / 2
-      if moves[middle].old.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    moves.firstIndexOfSorted { $0.old.upperBound > offset }
   }
 }

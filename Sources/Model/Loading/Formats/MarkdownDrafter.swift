@@ -128,13 +128,24 @@ extension MarkdownDrafter {
   }
 
   /// Reads a part of a page between the paragraphs of Markdown.
+  ///
+  /// A comment or a script that never ends would hide the rest of the document, so it is shown.
   private mutating func appendHTMLBlock(_ node: MarkdownNode) {
-    findStart(of: node)
     let fragment = Array(node.literal.utf8)
+    if Self.isUnended(fragment) { return appendCodeBlock(node) }
+    findStart(of: node)
     // Within a quotation each line has signs in front, and the fragment stands nowhere as it is.
     let found = source.text.firstOffset(of: fragment, from: cursor, within: Self.reach)
     if let found { cursor = found + fragment.count }
     HTMLReader.read(fragment, at: found, into: &builder, role: role)
+  }
+
+  private static func isUnended(_ fragment: [UInt8]) -> Bool {
+    let start = String(decoding: fragment.prefix(16), as: UTF8.self).trimmingBlanks.lowercased()
+    let ends = [("<!--", "-->"), ("<script", "</script"), ("<style", "</style")]
+    guard let end = ends.first(where: { start.hasPrefix($0.0) })?.1 else { return false }
+    let text = String(decoding: fragment, as: UTF8.self).lowercased()
+    return Array(text.utf8).firstOffset(of: Array(end.utf8)) == nil
   }
 
   private mutating func beginCell() {

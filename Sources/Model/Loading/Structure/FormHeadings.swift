@@ -180,13 +180,8 @@ extension Draft {
   ///
   /// - Complexity: O(log *blocks*).
   func blockIndex(at offset: Int) -> Int? {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low < blocks.count, blocks[low].range.lowerBound <= offset else { return nil }
-    return low
+    let index = blocks.firstIndexOfSorted { $0.range.upperBound > offset }
+    guard index < blocks.count, blocks[index].range.lowerBound <= offset else { return nil }
+    return index
   }
 }

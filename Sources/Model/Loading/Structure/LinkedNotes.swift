@@ -81,13 +81,7 @@ struct LinkedNotes {
   }
 
   private func links(in block: Int) -> ArraySlice<Link> {
-    var low = 0
-    var high = links.count
-    while low < high {
-      let middle = (low + high) / 2
-      if links[middle].block < block { low = middle + 1 } else { high = middle }
-    }
-    return links[low...].prefix { $0.block == block }
+    links[links.firstIndexOfSorted { $0.block >= block }...].prefix { $0.block == block }
   }
 
   private static func belongsToLabel(_ character: Character) -> Bool {

@@ -32,7 +32,7 @@ extension Picker {
 
   /// The sections of a document, the one that is read selected.
   package static func outline(of document: Document, index: Int, at offset: Int) -> Picker {
-    let shallowest = document.sections.map(\.level).min() ?? 1
+    let shallowest = document.shallowestLevel
     let items = document.sections.map { section in
       Item(
         String(repeating: "  ", count: section.level - shallowest) + section.title,

@@ -41,38 +41,18 @@ package struct Picker: Equatable, Sendable {
   }
 
   /// Narrows the items to those that fit what is typed.
+  ///
+  /// - Complexity: O(*n*) in the items, or in those that are left where more is typed.
   package mutating func type(_ query: String) {
+    // What does not fit a part of the query fits no more of it.
+    let candidates = query.hasPrefix(self.query) ? shown.sorted() : Array(items.indices)
     self.query = query
     list = ListState()
-    let ranked = items.indices.compactMap { index in
-      items[index].label.rank(for: query).map { (index: index, rank: $0) }
+    let words = query.folded.split(separator: " ").map { Array($0.utf8) }
+    var ranked = [[Int]](repeating: [], count: FoldedText.worstRank + 1)
+    for index in candidates {
+      if let rank = FoldedText(items[index].label).rank(for: words) { ranked[rank].append(index) }
     }
-    // The sort must be stable: equally good items stay in their order.
-    shown = ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.index)
-  }
-}
-
-extension String {
-  /// How well the text fits what somebody typed, 0 best; `nil` where it does not.
-  ///
-  /// Each word typed must stand in the text; a word that the text begins with counts most, then
-  /// one that begins a word, then any part; last come letters in order with others between.
-  fileprivate func rank(for query: String) -> Int? {
-    let text = folded
-    var worst = 0
-    for word in query.folded.split(separator: " ") {
-      guard let rank = text.rank(ofWord: String(word)) else { return nil }
-      worst = max(worst, rank)
-    }
-    return worst
-  }
-
-  private func rank(ofWord word: String) -> Int? {
-    if hasPrefix(word) { return 0 }
-    if contains(" " + word) { return 1 }
-    if contains(word) { return 2 }
-    var rest = word[...]
-    for character in self where character == rest.first { rest = rest.dropFirst() }
-    return rest.isEmpty ? 3 : nil
+    shown = Array(ranked.joined())
   }
 }

@@ -27,12 +27,16 @@ extension Reader {
   private func lit(_ line: ReaderLine, _ document: Document) -> RichText {
     var text = line.text
     guard line.isText, !line.range.isEmpty else { return text }
-    if let focus, focus.overlaps(line.range) {
+    if let focus, line.shows(focus) {
       text = line.lit(focus, in: text, ground: .quietSelection)
     }
-    let current = currentHit.map { hits[$0] }
-    for hit in hits where hit.overlaps(line.range) {
-      text = line.lit(hit, in: text, ground: hit == current ? .currentMatch : .match)
+    let current = currentHit
+    for stretch in line.stretches {
+      var index = hits.firstIndexOfSorted { $0.upperBound > stretch.lowerBound }
+      while index < hits.count, hits[index].lowerBound < stretch.upperBound {
+        text = line.lit(hits[index], in: text, ground: index == current ? .currentMatch : .match)
+        index += 1
+      }
     }
     return text
   }
@@ -47,7 +51,7 @@ extension Reader {
       surface.cursor = place
     }
     let marks = library.links.marks(ofDocument: document, in: line.range)
-      .filter { line.range.contains($0.range.lowerBound) && $0.record.kind != .actor }
+      .filter { line.holds($0.range.lowerBound) && $0.record.kind != .actor }
     var signs: [Record] = []
     for mark in marks {
       let record = library.records[mark.record]
@@ -66,12 +70,11 @@ extension Reader {
       style: Style(.line))
     let inner = area.inset(columns: 1, rows: area.height > 20 ? 1 : 0)
     let current = document.sectionIndex(at: cursor)
-    let shallowest = document.sections.map(\.level).min() ?? 1
-    let first = max(0, (current ?? 0) - inner.height / 2)
-    let lines = document.sections.enumerated().dropFirst(
-      document.sections.count <= inner.height ? 0 : first)
-    for (row, item) in lines.prefix(inner.height).enumerated() {
-      let (index, section) = item
+    let shallowest = document.shallowestLevel
+    let middle = max(0, (current ?? 0) - inner.height / 2)
+    let first = document.sections.count <= inner.height ? 0 : middle
+    for (row, index) in document.sections.indices[first...].prefix(inner.height).enumerated() {
+      let section = document.sections[index]
       let indent = 2 * (section.level - shallowest)
       let isCurrent = index == current
       let text = section.title.truncated(toWidth: max(0, inner.width - indent - 2))

@@ -11,10 +11,11 @@ extension Reader {
   /// Notes and records of a line, in the order in which they stand; actors last.
   func things(on line: ReaderLine, _ library: Library) -> [LineThing] {
     let text = library.dossier.documents[document]
-    let notes = text.noteReferences(in: line.range).map { LineThing.note($0.note) }
+    let notes = line.stretches.flatMap { text.noteReferences(in: $0) }
+      .map { LineThing.note($0.note) }
     var keys: [RecordKey] = []
     for mark in library.links.marks(ofDocument: document, in: line.range)
-    where !keys.contains(mark.record) { keys.append(mark.record) }
+    where line.shows(mark.range) && !keys.contains(mark.record) { keys.append(mark.record) }
     let actors = keys.filter { $0.kind == .actor }
     return notes + (keys.filter { $0.kind != .actor } + actors).map(LineThing.record)
   }
@@ -49,7 +50,7 @@ extension Reader {
 
   /// The index of the note that the cursor stands in.
   private func noteUnderCursor(_ document: Document) -> Int? {
-    document.notes.firstIndex { $0.range.contains(cursor) || $0.range.lowerBound == cursor }
+    document.blockIndex(at: cursor).flatMap(document.noteIndex(ofBlock:))
   }
 
   /// From a note to the sentences that cite it.
@@ -59,7 +60,7 @@ extension Reader {
     }
     let targets = places.map { Target.passage(document: document, range: $0) }
     if targets.count == 1 { return .open(targets[0]) }
-    guard !targets.isEmpty else { return .handled }
+    guard !targets.isEmpty else { return .tell("Nothing in the text cites this note") }
     let items = zip(places, targets).map { range, target in
       Picker.Item(String(text.text[utf8: range]), target: target)
     }
@@ -95,17 +96,42 @@ extension Reader {
 
   /// Moves to the next line where a record's passage begins or a note is cited.
   mutating func jumpToMark(forward: Bool, _ layout: ReaderLayout, _ library: Library) {
-    guard let line = layout.line(at: layout.address(of: cursor)) else { return }
-    let starts = library.links.marks[document].filter { $0.record.kind != .actor }
-      .map(\.range.lowerBound)
-    let cited = layout.document.noteReferences.map { max(0, $0.offset - 1) }
-    let places = starts + cited
-    let next =
-      forward
-      ? places.filter { $0 >= line.range.upperBound }.min()
-      : places.filter { $0 < line.range.lowerBound }.max()
-    if let next { moveCursor(to: next) }
+    let line = layout.address(of: cursor)
+    var place = cursor
+    while let next = nextPlace(from: place, forward: forward, layout.document, library) {
+      place = next
+      if layout.address(of: place) != line { return moveCursor(to: place) }
+    }
   }
+
+  /// The next offset at which a record's passage begins or a note is cited.
+  private func nextPlace(
+    from offset: Int, forward: Bool, _ text: Document, _ library: Library
+  ) -> Int? {
+    let marks = library.links.marks[document]
+    let references = text.noteReferences
+    if forward {
+      let mark = marks.firstIndexOfSorted { $0.range.lowerBound > offset }
+      let reference = references.firstIndexOfSorted { $0.place > offset }
+      let places = [
+        marks[mark...].first { $0.record.kind != .actor }?.range.lowerBound,
+        references[reference...].first?.place,
+      ]
+      return places.compactMap { $0 }.min()
+    }
+    let mark = marks.firstIndexOfSorted { $0.range.lowerBound >= offset }
+    let reference = references.firstIndexOfSorted { $0.place >= offset }
+    let places = [
+      marks[..<mark].last { $0.record.kind != .actor }?.range.lowerBound,
+      references[..<reference].last?.place,
+    ]
+    return places.compactMap { $0 }.max()
+  }
+}
+
+extension NoteReference {
+  /// The offset of the character that the marker stands behind.
+  fileprivate var place: Int { max(0, offset - 1) }
 }
 
 extension LineThing {

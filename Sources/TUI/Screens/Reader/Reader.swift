@@ -15,6 +15,9 @@ package struct Reader: Equatable, Sendable {
   /// The first line on the screen; `nil` before the screen is known.
   package private(set) var top: LineAddress?
 
+  /// Whether the reader scrolled to the title lines, so that the cursor may be below the screen.
+  private var showsOpening = false
+
   /// The passage that the reader came for.
   package private(set) var focus: Range<Int>?
 
@@ -28,6 +31,7 @@ package struct Reader: Equatable, Sendable {
 
   /// Moves to a passage and keeps it lit.
   package mutating func show(_ range: Range<Int>) {
+    showsOpening = false
     cursor = range.lowerBound
     focus = range.isEmpty ? nil : range
     top = nil
@@ -35,24 +39,30 @@ package struct Reader: Equatable, Sendable {
 
   /// The hit that the cursor is on or behind, counted from 0.
   package var currentHit: Int? {
-    hits.lastIndex { $0.lowerBound <= cursor } ?? (hits.isEmpty ? nil : 0)
+    guard !hits.isEmpty else { return nil }
+    return max(0, hits.firstIndexOfSorted { $0.lowerBound > cursor } - 1)
   }
 }
 
 extension Reader {
   package func layout(in surroundings: Surroundings) -> ReaderLayout {
     let document = surroundings.library.dossier.documents[document]
-    return ReaderLayout(document, measure: ReaderFrame(surroundings.area).text.width)
+    return ReaderLayout(
+      document, measure: ReaderFrame(surroundings.area).text.width,
+      tables: surroundings.library.tables[self.document], options: surroundings.reading)
   }
 
   package mutating func settle(in surroundings: Surroundings) {
     let layout = layout(in: surroundings)
     let height = max(1, surroundings.area.height)
     let line = layout.address(of: cursor)
-    let isAtStart =
-      line.block == 0 && layout.lines(ofBlock: 0).firstIndex(where: \.isText) == line.line
+    let isAtStart = isAtStart(line, layout)
     if isAtStart, focus == nil, line.line < height {
       top = LineAddress(block: 0, line: 0)
+      return
+    }
+    if isAtStart, showsOpening, let top, top.block == 0 {
+      self.top = min(top, line)
       return
     }
     // The text stands still while the cursor moves within the screen.
@@ -67,6 +77,8 @@ extension Reader {
   package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Response {
     let layout = layout(in: surroundings)
     let height = max(2, surroundings.area.height)
+    if scrollOpening(action, layout, height: surroundings.area.height) { return .handled }
+    showsOpening = false
     switch action {
     case .moveDown: cursor = layout.offset(1, from: cursor)
     case .moveUp: cursor = layout.offset(-1, from: cursor)
@@ -74,7 +86,9 @@ extension Reader {
     case .pageUp: turn(by: 2 - height, layout, height)
     case .halfPageDown: turn(by: height / 2, layout, height)
     case .halfPageUp: turn(by: -(height / 2), layout, height)
-    case .goToStart: jump(to: 0)
+    case .goToStart:
+      jump(to: 0)
+      showOpening(from: 0)
     case .goToEnd: jump(to: layout.document.text.utf8.count)
     case .nextSection: jumpToSection(after: true, layout.document)
     case .previousSection: jumpToSection(after: false, layout.document)
@@ -108,6 +122,11 @@ extension Reader {
     hits = FoldedText(document.text).ranges(of: query)
   }
 
+  mutating func showOpening(from line: Int) {
+    top = LineAddress(block: 0, line: line)
+    showsOpening = true
+  }
+
   mutating func moveCursor(to offset: Int) {
     cursor = offset
   }
@@ -139,11 +158,12 @@ extension Reader {
   }
 
   private mutating func jumpToSection(after: Bool, _ document: Document) {
-    let starts = document.sections.map(\.range.lowerBound)
-    let line = cursor
-    if let start = after ? starts.first(where: { $0 > line }) : starts.last(where: { $0 < line }) {
-      jump(to: start)
-    }
+    let sections = document.sections
+    let index =
+      after
+      ? sections.firstIndexOfSorted { $0.range.lowerBound > cursor }
+      : sections.firstIndexOfSorted { $0.range.lowerBound >= cursor } - 1
+    if sections.indices.contains(index) { jump(to: sections[index].range.lowerBound) }
   }
 
   private mutating func step(by count: Int) {
@@ -159,11 +179,10 @@ extension Reader {
   package mutating func search(_ query: String, in document: Document) {
     self.query = query
     hits = FoldedText(document.text).ranges(of: query)
-    let line = cursor
-    if let hit = hits.first(where: { $0.lowerBound >= line }) ?? hits.first {
-      cursor = hit.lowerBound
-      focus = nil
-    }
+    guard !hits.isEmpty else { return }
+    let next = hits.firstIndexOfSorted { $0.lowerBound >= cursor }
+    cursor = hits[next < hits.count ? next : 0].lowerBound
+    focus = nil
   }
 }
 
@@ -175,7 +194,7 @@ extension Reader {
     let row = position.row - surroundings.area.row
     let lines = layout.lines(from: top, count: surroundings.area.height)
     guard lines.indices.contains(row), lines[row].line.isText else { return false }
-    moveCursor(to: lines[row].line.range.lowerBound)
+    moveCursor(to: lines[row].line.offset(atColumn: position.column - frame.text.column))
     return true
   }
 }

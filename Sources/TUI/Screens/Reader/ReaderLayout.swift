@@ -1,51 +1,6 @@
 internal import Canvas
 package import Model
 
-/// One line of a document as it stands on the screen.
-package struct ReaderLine: Equatable, Sendable {
-  package let text: RichText
-
-  /// UTF-8 offsets in the document's text; empty for a line that holds none of it.
-  package let range: Range<Int>
-
-  /// Whether the reader's cursor can stand here.
-  package let isText: Bool
-
-  /// Which parts of ``text`` stand so in the document.
-  let pieces: [Piece]
-
-  /// A stretch that stands in the document as it stands here.
-  struct Piece: Equatable, Sendable {
-    /// UTF-8 offset in what is shown.
-    let shown: Int
-
-    /// UTF-8 offset in the document's text.
-    let document: Int
-    let length: Int
-
-    /// The part that shows a range of the document.
-    func display(of range: Range<Int>) -> Range<Int> {
-      let common = range.clamped(to: document..<(document + length))
-      return (common.lowerBound - document + shown)..<(common.upperBound - document + shown)
-    }
-
-    /// The part of the document that a range of what is shown stands for.
-    func document(of range: Range<Int>) -> Range<Int> {
-      let common = range.clamped(to: shown..<(shown + length))
-      return (common.lowerBound - shown + document)..<(common.upperBound - shown + document)
-    }
-
-    /// The part of the piece within a range of what is shown, whose start becomes `origin`.
-    func clipped(to range: Range<Int>, origin: Int) -> Piece? {
-      let common = range.clamped(to: shown..<(shown + length))
-      guard !common.isEmpty else { return nil }
-      return Piece(
-        shown: common.lowerBound - range.lowerBound + origin,
-        document: document + common.lowerBound - shown, length: common.count)
-    }
-  }
-}
-
 /// Names a line of a document by its block and its place in the block.
 package struct LineAddress: Hashable, Comparable, Sendable {
   package var block: Int
@@ -66,17 +21,33 @@ package struct ReaderLayout: Sendable {
   /// The columns that a line may take.
   package let measure: Int
 
-  package init(_ document: Document, measure: Int) {
+  private let tables: TableMap
+  private let options: ReadingOptions
+
+  /// - Parameters:
+  ///   - document: What to set.
+  ///   - measure: The columns that a line may take.
+  ///   - tables: The document's tables where they are known; finding them takes a pass over it.
+  ///   - options: How the reader wants it.
+  package init(
+    _ document: Document, measure: Int, tables: TableMap? = nil,
+    options: ReadingOptions = ReadingOptions()
+  ) {
     self.document = document
     self.measure = max(1, measure)
+    self.tables = tables ?? TableMap(document)
+    self.options = options
   }
 
   /// The lines of a block, with the blank lines and titles that stand before it.
   package func lines(ofBlock index: Int) -> [ReaderLine] {
     guard document.blocks.indices.contains(index) else { return [] }
-    var lines = opening(ofBlock: index)
-    lines += BlockSetter(document: document, index: index, measure: measure).lines()
-    return lines
+    return opening(ofBlock: index) + setter(ofBlock: index).lines()
+  }
+
+  private func setter(ofBlock index: Int) -> BlockSetter {
+    BlockSetter(
+      document: document, index: index, measure: measure, tables: tables, options: options)
   }
 
   private func opening(ofBlock index: Int) -> [ReaderLine] {
@@ -96,7 +67,9 @@ package struct ReaderLayout: Sendable {
     let block = document.blocks[index]
     let above = document.blocks[index - 1]
     if document.note(ofBlock: index) != nil { return false }
-    if case .tableRow = block.kind, case .tableRow = above.kind { return false }
+    if let row = setter(ofBlock: index).tableRow, row.table.rows.contains(index - 1) {
+      return row.needsBlankBefore
+    }
     return !(block.listDepth > 0 && above.listDepth > 0 && block.text(in: document).utf8.count < 72)
   }
 
@@ -108,20 +81,27 @@ package struct ReaderLayout: Sendable {
     let authors = metadata.authors.map(\.displayText).joined(separator: ", ")
     let event = [metadata.event, metadata.eventPlace, metadata.eventDate?.displayText]
       .compactMap { $0 }.joined(separator: " · ")
+    let signs = document.source.replacements
     let texts = [
       RichText(metadata.title, Style(.heading, on: .page, .bold)), RichText(authors),
       RichText(published, Style(.muted)), RichText(event, Style(.muted)),
       RichText(metadata.handling ?? "", Style(.warning)),
+      RichText(signs > 0 ? Self.notice(ofSigns: signs) : "", Style(.muted)),
     ]
-    let lines = texts.filter { !$0.isEmpty }.flatMap { $0.wrapped(width: measure) }.map(furniture)
+    let lines = texts.filter { !$0.isEmpty }.flatMap { $0.wrapped(width: measure) }
+      .map(furniture)
     return [blank] + lines + [blank, blank]
+  }
+
+  /// What the reader is told where the file held what a terminal could act on.
+  private static func notice(ofSigns count: Int) -> String {
+    count == 1
+      ? "1 control character is shown as a sign" : "\(count) control characters are shown as signs"
   }
 
   private var blank: ReaderLine { furniture(RichText()) }
 
-  private func furniture(_ text: RichText) -> ReaderLine {
-    ReaderLine(text: text, range: 0..<0, isText: false, pieces: [])
-  }
+  private func furniture(_ text: RichText) -> ReaderLine { ReaderLine(furniture: text) }
 }
 
 extension Block {
@@ -135,8 +115,15 @@ extension ReaderLayout {
   package func address(of offset: Int) -> LineAddress {
     let block = document.blockIndex(at: offset) ?? 0
     let lines = lines(ofBlock: block)
-    let line = lines.lastIndex { $0.isText && $0.range.lowerBound <= offset }
-    return LineAddress(block: block, line: line ?? lines.firstIndex(where: \.isText) ?? 0)
+    // The lines of a table's row run beside each other: the one counts whose part begins last.
+    var best: (line: Int, start: Int)?
+    for (index, line) in lines.enumerated() where line.isText {
+      for stretch in line.stretches where stretch.lowerBound <= offset {
+        if stretch.lowerBound >= best?.start ?? 0 { best = (index, stretch.lowerBound) }
+      }
+    }
+    return LineAddress(
+      block: block, line: best?.line ?? lines.firstIndex(where: \.isText) ?? 0)
   }
 
   package func line(at address: LineAddress) -> ReaderLine? {
