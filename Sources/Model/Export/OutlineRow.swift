@@ -8,6 +8,9 @@ package struct OutlineRow: Encodable, Sendable {
 
   /// The date in EDTF.
   @Nullable package var issued: String?
+
+  /// The institution that it comes from.
+  @Nullable package var publisher: String?
   package let sections: [Section]
   package let notes: [Note]
 
@@ -36,6 +39,7 @@ package struct OutlineRow: Encodable, Sendable {
     title = metadata.title
     author = metadata.authors.map(\.displayText)
     issued = metadata.issued?.description
+    publisher = metadata.publisher
     sections = document.sections.map { Section(level: $0.level, title: $0.title) }
     notes = document.citedNotes.map { note, references in
       Note(

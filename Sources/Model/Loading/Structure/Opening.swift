@@ -147,8 +147,17 @@ extension Opening {
       }
     }
     if authors.isEmpty { authors = preparedBy() }
-    let first = lines.prefix(6).map { Self.oneLine(draft.string(of: draft.blocks[$0])) }
-    publisher = first.first { $0 != title && Self.isInstitution($0) }
+    publisher = Institution.name(in: publisherLines)
+  }
+
+  /// Where the institution may be named: in the lines of the opening, what stands below them
+  /// about the authors, and the first words of the text.
+  private var publisherLines: [String] {
+    let about = draft.blocks.prefix(end).indices.filter { draft.blocks[$0].range.count <= 400 }
+    let opening = about.filter { !titleBlocks.contains($0) && $0 <= (lines.last ?? 0) + 1 }
+    let text = draft.blocks.dropFirst(end).first.map { Self.oneLine(draft.string(of: $0)) } ?? ""
+    let firstWords = text.split(separator: " ").prefix(5).joined(separator: " ")
+    return opening.map { Self.oneLine(draft.string(of: draft.blocks[$0])) } + [firstWords]
   }
 
   /// The names behind `By`.
@@ -169,25 +178,12 @@ extension Opening {
       ";", with: ","
     )
     .split(separator: ",").map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
-    guard !parts.isEmpty, !Self.isInstitution(line), !TextShape(line).endsSentence else {
+    guard !parts.isEmpty, !Institution.isNamed(in: line), !TextShape(line).endsSentence else {
       return nil
     }
     let names = parts.map(PersonName.init(written:))
     return names.contains(nil) ? nil : names.compactMap { $0 }
   }
-
-  /// Whether a line names an institution.
-  private static func isInstitution(_ line: String) -> Bool {
-    let words = line.split { !$0.isLetter }.map { $0.lowercased() }
-    return words.count <= 14 && words.contains(where: institutions.contains)
-  }
-
-  private static let institutions: Set<String> = [
-    "academy", "agency", "association", "bank", "bureau", "center", "centre", "college",
-    "commission", "committee", "congress", "council", "department", "embassy", "forum",
-    "foundation", "government", "house", "institute", "institution", "library", "ministry",
-    "office", "parliament", "press", "school", "secretariat", "service", "society", "university",
-  ]
 
   /// The name in `This paper was prepared by …`, at the beginning or the end.
   private func preparedBy() -> [PersonName] {

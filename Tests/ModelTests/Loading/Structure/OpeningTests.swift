@@ -31,6 +31,21 @@ import Testing
     #expect(metadata.publisher == "ANALYSIS FROM THE HARBOUR INSTITUTE")
   }
 
+  @Test(arguments: [
+    ("A fellow of the Small Ports Institute, London.", "Small Ports Institute"),
+    (
+      "The Ministry of Harbours and Quays of Malta held talks.",
+      "Ministry of Harbours and Quays of Malta"
+    ),
+    ("She works at the office of a friend.", nil),
+    ("In the House", nil),
+  ])
+  func `an institution is named within a line`(line: String, name: String?) {
+    let metadata = readDocument("# A Title of Some Words\n\n\(line)\n\n\(Self.body)").document
+      .metadata
+    #expect(metadata.publisher == name)
+  }
+
   @Test func `a label above the title belongs to it, and who prepared a text is its author`() {
     let (document, _) = readDocument(
       """
