@@ -128,23 +128,36 @@ private struct GlueWord: Equatable {
 
   /// What the word can be; a word can be several things.
   ///
-  /// Reads the lists through. Few blanks need that, and making a table first would take as long as
-  /// all the wrapping that a screen needs.
+  /// - Complexity: O(log *n*) in the number of listed words.
   var kinds: Kinds {
+    var low = 0
+    var high = Self.table.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Self.table[middle].head < head { low = middle + 1 } else { high = middle }
+    }
     var kinds: Kinds = []
-    for (kind, list) in Self.lists where isListed(in: list.utf8Span.span) { kinds.insert(kind) }
+    while low < Self.table.count, Self.table[low].head == head {
+      if Self.table[low].count == count { kinds.formUnion(Self.table[low].kind) }
+      low += 1
+    }
     return kinds
   }
 
-  private func isListed(in list: Span<UInt8>) -> Bool {
-    var start = 0
-    while start < list.count {
-      let word = GlueWord(at: start, in: list)
-      if word == self { return true }
-      start = word.end + 1
+  /// The words of all lists, by their heads.
+  private static let table: [(head: UInt64, count: Int, kind: Kinds)] = {
+    var table: [(head: UInt64, count: Int, kind: Kinds)] = []
+    for (kind, list) in lists {
+      let bytes = list.utf8Span.span
+      var start = 0
+      while start < bytes.count {
+        let word = GlueWord(at: start, in: bytes)
+        table.append((word.head, word.count, kind))
+        start = word.end + 1
+      }
     }
-    return false
-  }
+    return table.sorted { $0.head < $1.head }
+  }()
 
   struct Kinds: OptionSet {
     let rawValue: UInt8

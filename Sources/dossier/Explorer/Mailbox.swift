@@ -12,9 +12,13 @@ final class Mailbox: Sendable {
 
   private let state = Mutex(State())
 
-  /// Says how to wake the main loop; what came before is there already.
+  /// Says how to wake the main loop, and does so where something came before.
   func attach(wake: @escaping @Sendable () -> Void) {
-    state.withLock { $0.wake = wake }
+    let isFull = state.withLock { state in
+      state.wake = wake
+      return !state.messages.isEmpty
+    }
+    if isFull { wake() }
   }
 
   func post(_ message: Message) {

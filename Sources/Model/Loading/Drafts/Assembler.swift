@@ -14,7 +14,7 @@ struct Assembler {
 
   /// The longest block in bytes; a longer paragraph becomes several blocks, so that nothing that
   /// works on one block ever waits for megabytes.
-  static let longestBlock = 1 << 14
+  static let longestBlock = 1 << 13
 
   private let draft: Draft
   private let cuts: [Range<Int>]

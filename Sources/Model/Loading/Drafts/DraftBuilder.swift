@@ -64,9 +64,14 @@ struct DraftBuilder {
     openSpans.append(offset)
   }
 
+  /// How many spans may lie in each other; no reader sees a difference between more.
+  private static let deepest = 32
+
   /// Closes the span that was opened last; an empty one counts for nothing.
   mutating func close(_ kind: Span.Kind) {
-    guard let start = openSpans.popLast(), start < offset else { return }
+    guard let start = openSpans.popLast(), start < offset, openSpans.count < Self.deepest else {
+      return
+    }
     draft.spans.append(Span(kind: kind, range: max(start, blockStart)..<offset))
   }
 
