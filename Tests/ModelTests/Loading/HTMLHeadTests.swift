@@ -13,6 +13,7 @@ import Testing
     ("<title>Harbour Fees</title><h1>HARBOUR FEES</h1>", "Harbour Fees"),
     ("<title>Harbour Fees</title><h1>Port Watch Daily</h1>", "Harbour Fees"),
     ("<title>Fees</title><meta name=citation_title content='Harbour Fees'>", "Harbour Fees"),
+    ("<title>harbour-3</title><h1>Harbour Fees</h1>", "Harbour Fees"),
     ("<title>-</title><p>Text", ""),
     ("<h1>Harbour Fees</h1>", ""),
     ("<title>Fees&#27;[2J</title>", "Fees␛[2J"),

@@ -28,7 +28,9 @@ struct FormHeadings {
     var headings = FormHeadings(draft, isMarkedUp: isMarkedUp)
     var above = 1
     for index in draft.blocks.indices where draft.blocks[index].role == .body {
-      if case .heading(let level) = draft.blocks[index].kind {
+      if headings.isContentsLine(index) {
+        draft.blocks[index].kind = .paragraph
+      } else if case .heading(let level) = draft.blocks[index].kind {
         headings.learn(level, of: index)
         above = level
       } else if index >= start, let form = headings.form(of: index) {
@@ -42,6 +44,15 @@ struct FormHeadings {
     self.draft = draft
     self.isMarkedUp = isMarkedUp
     coverage = Coverage(of: draft)
+  }
+
+  /// Whether a line belongs to a table of contents, where dots lead from a title to its page.
+  private func isContentsLine(_ index: Int) -> Bool {
+    let range = draft.blocks[index].range
+    guard range.count <= 200, draft.blocks[index].kind.isHeading else { return false }
+    let line = draft.text[range].filter { $0 != .blank }
+    let title = line.prefix(line.count - line.reversed().prefix(while: \.isASCIIDigit).count)
+    return title.reversed().prefix { $0 == .fullStop }.count >= 4
   }
 
   /// Remembers at which level headings of a form stand, so that unmarked ones follow them.

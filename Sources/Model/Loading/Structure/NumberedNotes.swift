@@ -151,6 +151,7 @@ extension NumberedNotes {
     let numbers = runs.map { run in
       Dictionary(run.map { (entries[$0].number, $0) }, uniquingKeysWith: { first, _ in first })
     }
+    let greatest = greatestExpected
     var run = 0
     var last = 0
     var end = 0
@@ -168,12 +169,23 @@ extension NumberedNotes {
           draft.citations.append(NoteReference(note: base + index, offset: marker.range.lowerBound))
         }
         draft.cuts.append(marker.range)
-      } else {
+      } else if marker.first <= greatest {
         draft.strayMarkers.append(
           Draft.StrayMarker(label: "\(marker.first)", offset: marker.range.lowerBound))
       }
       last = marker.numbers.last ?? last
     }
+  }
+
+  /// The greatest number that may cite a note.
+  ///
+  /// It is not far beyond the last note, or beyond the markers that count up from 1; others are
+  /// numbers that happen to be raised.
+  private var greatestExpected: Int {
+    if let last = entries.map(\.number).max() { return last * 2 + 20 }
+    var next = 1
+    for marker in markers where marker.first == next { next = (marker.numbers.last ?? next) + 1 }
+    return next > 3 ? next : 0
   }
 
   /// Whether a raised number is a power: behind a unit, a letter alone or a number that is no year.

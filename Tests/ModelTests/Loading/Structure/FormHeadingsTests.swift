@@ -71,6 +71,11 @@ import Testing
         == ["1 Fees", "2 Fleets"])
   }
 
+  @Test func `a line of a table of contents is none`() {
+    #expect(
+      headings("# T\n\n## Fees . . . . . . 12\n\n## Fees\n\n\(Self.body)") == ["1 T", "2 Fees"])
+  }
+
   @Test func `a bold word at the start of a paragraph is none`() {
     #expect(headings("# T\n\n**Scope:** all ports of the south.\n\n\(Self.body)") == ["1 T"])
   }

@@ -112,6 +112,8 @@ extension HTMLHead {
       // A heading in capitals is how it is set, not how it is written.
       return heading == heading.uppercased() && known.count == heading.count ? known : heading
     }
+    // One word may be the name of the file, which converters write where they know no better.
+    if let heading, titles.isEmpty, !pageTitle.isEmpty, !pageTitle.contains(" ") { return heading }
     return titles.first ?? pageTitle
   }
 
