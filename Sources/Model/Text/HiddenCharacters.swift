@@ -38,9 +38,7 @@ enum HiddenCharacters {
         let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
         if mayBegin(byte) {
           let scalar = bytes.scalar(at: offset)
-          if scalar == 0x1F3F4 {
-            offset += RegionalFlag.length(behind: offset + 4, in: bytes)
-          } else if isHidden(scalar), !isNeeded(scalar, at: offset, length: length, in: bytes) {
+          if isHidden(scalar), !isNeeded(scalar, at: offset, length: length, in: bytes) {
             return Found(offset: offset, length: length, scalar: scalar)
           }
         }
@@ -143,28 +141,6 @@ extension HiddenCharacters {
     case 0x7F: "\u{2421}"
     default: nil
     }
-  }
-}
-
-/// The flags of England, Scotland and Wales: a black flag with letters that nobody sees.
-private enum RegionalFlag {
-  private static let tags = ["gbeng", "gbsct", "gbwls"].map { region in
-    Array(
-      String(
-        String.UnicodeScalarView(
-          region.unicodeScalars.compactMap { Unicode.Scalar(0xE0000 + $0.value) }
-            + ["\u{E007F}"])
-      ).utf8)
-  }
-
-  /// The length of the letters that follow a black flag; 0 where they make none of the three.
-  static func length(behind offset: Int, in bytes: borrowing Swift.Span<UInt8>) -> Int {
-    for tag in tags where offset + tag.count <= bytes.count {
-      var same = 0
-      while same < tag.count, bytes[offset + same] == tag[same] { same += 1 }
-      if same == tag.count { return same }
-    }
-    return 0
   }
 }
 

@@ -18,18 +18,7 @@ package enum ForeignScalars {
 
   /// The foreign scalars of a text but line feeds and tabs, by their numbers.
   package static func numbers(in text: String) -> [String] {
-    withoutFlags(text).unicodeScalars.filter { contains($0) && $0 != "\n" && $0 != "\t" }
-      .map(number)
-  }
-
-  /// The text without the flags of England, Scotland and Wales, which are spelt in tags.
-  private static func withoutFlags(_ text: String) -> String {
-    let tags = ["gbeng", "gbsct", "gbwls"].map { region in
-      region.unicodeScalars.compactMap { Unicode.Scalar(0xE0000 + $0.value) } + ["\u{E007F}"]
-    }
-    return tags.reduce(text) { text, tag in
-      text.replacing("🏴" + String(String.UnicodeScalarView(tag)), with: "")
-    }
+    text.unicodeScalars.filter { contains($0) && $0 != "\n" && $0 != "\t" }.map(number)
   }
 
   package static func number(_ scalar: Unicode.Scalar) -> String {
