@@ -20,23 +20,16 @@ extension Converter {
   /// The converter for a format; `nil` where the program reads the format itself.
   package init?(for format: Format) {
     switch format {
-    case .pdf: self = .pdftotext(["-bbox-layout"], result: .pdf)
+    case .pdf: self = .pdftotext
     case .docx, .odt, .epub, .rtf: self = .pandoc(from: format.rawValue)
     case .markdown, .plainText, .html, .restructuredText, .binary: return nil
     }
   }
 
-  /// The text of a PDF, with a form feed behind each page.
-  ///
-  /// - Parameters:
-  ///   - options: How pdftotext writes it, such as `-bbox-layout`.
-  ///   - result: The format in which it then writes.
-  /// - Returns: The converter.
-  package static func pdftotext(_ options: [String], result: Format) -> Converter {
-    Converter(
-      program: "pdftotext", package: "poppler-utils", options: options, closing: ["-"],
-      result: result)
-  }
+  /// The words of a PDF with their places, as ``PDFReader`` reads them.
+  private static let pdftotext = Converter(
+    program: "pdftotext", package: "poppler-utils", options: ["-q", "-bbox-layout"],
+    closing: ["-"], result: .pdf)
 
   /// HTML with headings, lists, tables and linked notes.
   ///

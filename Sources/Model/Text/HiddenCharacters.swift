@@ -37,7 +37,7 @@ enum HiddenCharacters {
       } else {
         let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
         if mayBegin(byte) {
-          let scalar = bytes.scalar(at: offset)
+          let scalar = bytes.scalar(at: offset).value
           if isHidden(scalar), !isNeeded(scalar, at: offset, length: length, in: bytes) {
             return Found(offset: offset, length: length, scalar: scalar)
           }
@@ -145,23 +145,11 @@ extension HiddenCharacters {
 }
 
 extension Swift.Span<UInt8> {
-  /// The scalar that begins at an offset of well-formed UTF-8 beyond ASCII.
-  fileprivate func scalar(at offset: Int) -> UInt32 {
-    let first = UInt32(self[offset])
-    func rest(_ place: Int) -> UInt32 { UInt32(self[offset + place] & 0x3F) }
-    switch first {
-    case 0..<0x80: return first
-    case 0..<0xE0: return (first & 0x1F) << 6 | rest(1)
-    case 0..<0xF0: return (first & 0x0F) << 12 | rest(1) << 6 | rest(2)
-    default: return (first & 0x07) << 18 | rest(1) << 12 | rest(2) << 6 | rest(3)
-    }
-  }
-
   /// The scalar that ends before an offset greater than 0.
   fileprivate func scalar(before offset: Int) -> UInt32 {
     var start = offset - 1
     while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
-    return scalar(at: start)
+    return scalar(at: start).value
   }
 
   /// Whether the frame of a key, U+20E3, stands at an offset.

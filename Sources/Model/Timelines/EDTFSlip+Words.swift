@@ -54,7 +54,8 @@ extension EDTFSlip {
     return [vocabulary[String(word)] ?? .other]
   }
 
-  private static let months = [
+  /// The names of the months, in lower case.
+  static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
   ]

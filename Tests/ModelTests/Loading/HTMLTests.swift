@@ -213,15 +213,3 @@ extension Draft {
     }.joined(separator: "\n")
   }
 }
-
-extension Block.Kind {
-  fileprivate var name: String {
-    switch self {
-    case .heading(let level): "heading \(level)"
-    case .paragraph: "paragraph"
-    case .code: "code"
-    case .rule: "rule"
-    case .tableRow(let isHeader): isHeader ? "header" : "row"
-    }
-  }
-}

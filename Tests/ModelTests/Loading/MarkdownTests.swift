@@ -147,18 +147,6 @@ import Testing
   }
 }
 
-extension Block.Kind {
-  fileprivate var name: String {
-    switch self {
-    case .heading(let level): "heading \(level)"
-    case .paragraph: "paragraph"
-    case .code: "code"
-    case .rule: "rule"
-    case .tableRow(let isHeader): isHeader ? "header" : "row"
-    }
-  }
-}
-
 extension String {
   fileprivate func range(of word: String) -> Range<Index>? {
     ranges(of: word).first

@@ -14,7 +14,8 @@ struct LinkedNotes {
 
   private let links: [Link]
 
-  /// The blocks that begin with a link, by the name that it leads to.
+  /// The blocks that begin with a link, by the name that it leads to, less the `ref` that tells
+  /// the place of a marker from the note: `_ftn1` for `#_ftnref1`.
   private var leads: [String: Int] = [:]
 
   /// - Complexity: O(*n*) in the number of spans and blocks.
@@ -35,7 +36,9 @@ struct LinkedNotes {
         Link(range: span.range, name: String(destination.dropFirst()), block: block, label: label))
     }
     self.links = links.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    for link in self.links where isLead(link, in: draft) { leads[link.name] = link.block }
+    for link in self.links where isLead(link, in: draft) {
+      leads[link.name.replacing("ref", with: "")] = link.block
+    }
   }
 
   /// Whether a link is the first thing in its block.
@@ -47,9 +50,10 @@ struct LinkedNotes {
     let cited = links.compactMap { link in
       target(of: link, in: draft).map { (link: link, block: $0) }
     }
+    let labels = Dictionary(
+      cited.map { ($0.block, $0.link.label) }, uniquingKeysWith: { first, _ in first })
     var noteOfBlock: [Int: Int] = [:]
-    for block in Set(cited.map(\.block)).sorted() {
-      let label = cited.first { $0.block == block }?.link.label ?? ""
+    for (block, label) in labels.sorted(by: { $0.key < $1.key }) {
       noteOfBlock[block] = draft.notes.count
       draft.notes.append(label)
     }
@@ -68,7 +72,7 @@ struct LinkedNotes {
     }
     let found =
       draft.anchors[link.name].flatMap { draft.blockIndex(at: $0) }
-      ?? leads.first { $0.key.replacing("ref", with: "") == link.name }?.value
+      ?? leads[link.name]
     guard let block = found, block != link.block, draft.blocks[block].role == .body,
       !Self.isBack(link.name)
     else { return nil }

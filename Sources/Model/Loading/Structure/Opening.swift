@@ -171,7 +171,7 @@ extension Opening {
 
   /// The names that a line is made of; `nil` where it is made of anything else.
   private func names(in text: String) -> [PersonName]? {
-    let line = Self.oneLine(text.filter { !"*†‡§".contains($0) && !$0.isSuperscriptDigit })
+    let line = Self.oneLine(text.filter { !"*†‡§".contains($0) && $0.loweredDigit == nil })
     guard line.utf8.count <= 160, !line.contains(where: { $0.isNumber || ":|/".contains($0) })
     else { return nil }
     let parts = line.replacing(" and ", with: ",").replacing("&", with: ",").replacing(
@@ -237,10 +237,6 @@ extension Opening {
     "Abstract:", "Accession Number:", "Author:", "Authors:", "Corporate Author", "Date:",
     "Descriptors", "Keywords:", "Pages:", "Publication Date:", "Publisher:", "Subject:", "Title:",
   ]
-}
-
-extension Character {
-  fileprivate var isSuperscriptDigit: Bool { "⁰¹²³⁴⁵⁶⁷⁸⁹".contains(self) }
 }
 
 extension StringProtocol {

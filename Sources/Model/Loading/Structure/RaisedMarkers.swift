@@ -103,10 +103,9 @@ extension Draft {
 }
 
 extension Character {
-  /// The digit that a superscript digit raises.
-  fileprivate var loweredDigit: Character? {
-    guard let index = "⁰¹²³⁴⁵⁶⁷⁸⁹".firstIndex(of: self) else { return nil }
-    let value = "⁰¹²³⁴⁵⁶⁷⁸⁹".distance(from: "⁰¹²³⁴⁵⁶⁷⁸⁹".startIndex, to: index)
+  /// The digit that a superscript digit raises; `nil` for any other character.
+  var loweredDigit: Character? {
+    guard "⁰¹²³⁴⁵⁶⁷⁸⁹".contains(self), let value = wholeNumberValue else { return nil }
     return Character("\(value)")
   }
 }

@@ -38,21 +38,17 @@ enum WrittenDate {
   }
 
   private static func date(_ year: Int, _ month: Int, _ day: Int?) -> EDTF? {
-    let twoDigits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-    return try? EDTF("\(year)-\(twoDigits(month))" + (day.map { "-" + twoDigits($0) } ?? ""))
+    let parts = ["\(year)", EDTF.digits(month, width: 2)]
+    return try? EDTF(
+      (parts + (day.map { [EDTF.digits($0, width: 2)] } ?? [])).joined(separator: "-"))
   }
 
   private static func month(_ word: String) -> Int? {
     let name = word.lowercased()
     guard name.utf8.count >= 3 else { return nil }
-    return months.firstIndex { $0 == name || $0.prefix(3) == name || $0.prefix(4) == name }
+    return EDTFSlip.months.firstIndex { $0 == name || $0.prefix(3) == name || $0.prefix(4) == name }
       .map { $0 + 1 }
   }
-
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
 
   private static func day(_ word: String) -> Int? {
     let digits = word.prefix(while: \.isNumber)
