@@ -37,8 +37,7 @@ let fuzzer: [Target] =
 let package = Package(
   name: "dossier",
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .systemLibrary(name: "CNCurses", providers: [.apt(["libncurses-dev"])]),
@@ -46,10 +45,9 @@ let package = Package(
       name: "CMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .target(
-      name: "Model",
-      dependencies: ["CGumbo", "CMarkGFM", .product(name: "Yams", package: "Yams")],
-      swiftSettings: settings),
+      name: "Model", dependencies: ["CGumbo", "CMarkGFM", "CYAML"], swiftSettings: settings),
     .target(name: "Canvas", swiftSettings: settings),
     .target(name: "TUI", dependencies: ["Canvas", "Model"], swiftSettings: settings),
     .target(

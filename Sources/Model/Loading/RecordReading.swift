@@ -1,5 +1,3 @@
-internal import Yams
-
 /// A kind of record that can be read from the fields of a YAML mapping.
 protocol RecordReading: Sendable {
   /// What one record is called in messages, with its article.

@@ -41,7 +41,7 @@ import Testing
     let found = try await problems(["records/actors.yaml": records])
     #expect(
       found == [
-        "records/actors.yaml:6:3: the key 'name' stands twice in one mapping"
+        "records/actors.yaml:7:3: the key 'name' stands twice in one mapping"
       ])
     let dossier = try await dossier(["records/actors.yaml": records])
     #expect(dossier.records.actors.map(\.id) == ["first", "third"])

@@ -1,5 +1,3 @@
-internal import Yams
-
 /// Front matter that was written for another program, a site generator most often: YAML or TOML
 /// with whatever keys it uses.
 struct ForeignFrontMatter {
@@ -23,11 +21,11 @@ struct ForeignFrontMatter {
 
   /// The texts of each key, by the key in lower case.
   private static func values(of text: String) -> [String: [String]] {
-    guard text.utf8.count < longest, let node = try? Yams.compose(yaml: text, .basic),
-      case .mapping(let mapping) = node
+    guard text.utf8.count < longest, let node = try? YAMLParser.node(in: text),
+      case .mapping(let entries) = node.content
     else { return lineValues(of: text) }
-    let pairs = mapping.compactMap { key, value in
-      key.string.map { ($0.lowercased(), texts(of: value)) }
+    let pairs = entries.compactMap { entry in
+      entry.key.text.map { ($0.lowercased(), texts(of: entry.value)) }
     }
     return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
@@ -36,19 +34,23 @@ struct ForeignFrontMatter {
   private static let longest = 1 << 16
 
   /// The texts in a node: of a list its items, of a mapping its name.
-  private static func texts(of node: Node) -> [String] {
-    switch node {
-    case .scalar(let scalar): [TextCleaner.clean(scalar.string).text.collapsingWhitespace]
+  private static func texts(of node: YAMLNode) -> [String] {
+    switch node.content {
+    case .scalar(let text, _): [TextCleaner.clean(text).text.collapsingWhitespace]
     case .sequence(let items):
-      items.prefix(50).flatMap { $0.mapping == nil && $0.scalar == nil ? [] : texts(of: $0) }
-    case .mapping(let mapping): name(in: mapping).map { [$0] } ?? []
-    case .alias: []
+      items.prefix(50).flatMap { item -> [String] in
+        if case .sequence = item.content { return [] }
+        return texts(of: item)
+      }
+    case .mapping(let entries): name(in: entries).map { [$0] } ?? []
     }
   }
 
-  private static func name(in mapping: Node.Mapping) -> String? {
+  private static func name(in entries: [YAMLNode.Entry]) -> String? {
     let text = { (key: String) in
-      mapping[key]?.string.map { TextCleaner.clean($0).text.collapsingWhitespace }
+      entries.first { $0.key.text == key }?.value.text.map {
+        TextCleaner.clean($0).text.collapsingWhitespace
+      }
     }
     if let name = text("name") ?? text("literal") { return name }
     let parts = [text("given") ?? text("first"), text("family") ?? text("last")].compactMap { $0 }

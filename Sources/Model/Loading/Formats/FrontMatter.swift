@@ -1,5 +1,3 @@
-internal import Yams
-
 /// The YAML between two lines of three hyphens at the top of a document.
 struct FrontMatter {
   var id: String?

@@ -1,5 +1,3 @@
-internal import Yams
-
 /// Reads the fields of one YAML mapping, and notes what is wrong with them.
 ///
 /// Each reading method answers with what it could read and adds a problem for what it could not,
@@ -13,48 +11,46 @@ struct Fields {
   let place: SourcePlace
   private(set) var problems: [Problem] = []
 
-  /// The mapping's keys and values.
-  ///
-  /// Yams finds a key by comparing whole nodes, which takes longer than reading the file.
-  private let entries: [(name: String, key: Node, value: Node)]
+  private let entries: [YAMLNode.Entry]
   private let firstLine: Int
   private var known: [String] = []
 
   /// Takes a mapping from text that began on a line of a file; anything else is a problem.
-  init?(_ node: Node, owner: String, in path: String, firstLine: Int = 1, problems: inout [Problem])
-  {
-    guard case .mapping(let mapping) = node else {
+  init?(
+    _ node: YAMLNode, owner: String, in path: String, firstLine: Int = 1, problems: inout [Problem]
+  ) {
+    guard case .mapping(let entries) = node.content else {
       problems.append(.expected(.mapping, found: node, in: path, firstLine: firstLine))
       return nil
     }
     self.owner = owner
     self.path = path
-    entries = mapping.map { ($0.key.string ?? "", $0.key, $0.value) }
+    self.entries = entries
     self.firstLine = firstLine
-    place = node.place(in: path, firstLine: firstLine)
+    place = node.mark.place(in: path, firstLine: firstLine)
   }
 
   /// The problems met, with a warning for each key that no method asked for.
   consuming func finish() -> [Problem] {
-    for entry in entries where !known.contains(entry.name) {
-      let nearest = known.nearest(to: entry.name)
+    for key in entries.map(\.key) where !known.contains(key.text ?? "") {
+      let name = key.text ?? ""
       problems.append(
         Problem(
-          .unknownKey(entry.name, of: owner, nearest: nearest), at: place(of: entry.key)))
+          .unknownKey(name, of: owner, nearest: known.nearest(to: name)), at: place(of: key)))
     }
     return problems
   }
 }
 
 extension Fields {
-  private func place(of node: Node) -> SourcePlace {
-    node.place(in: path, firstLine: firstLine)
+  private func place(of node: YAMLNode) -> SourcePlace {
+    node.mark.place(in: path, firstLine: firstLine)
   }
 
   /// The value of a key; an empty one counts as absent.
-  private mutating func node(_ key: String, isRequired: Bool = false) -> Node? {
+  private mutating func node(_ key: String, isRequired: Bool = false) -> YAMLNode? {
     known.append(key)
-    guard let node = entries.first(where: { $0.name == key })?.value, !node.isEmptyScalar else {
+    guard let node = entries.first(where: { $0.key.text == key })?.value, !node.isEmptyScalar else {
       if isRequired { problems.append(Problem(.missingKey(key, of: owner), at: place)) }
       return nil
     }
@@ -78,7 +74,7 @@ extension Fields {
   /// A list of texts; a single text counts as a list of one.
   mutating func references(_ key: String) -> [Reference] {
     guard let node = node(key) else { return [] }
-    guard case .sequence(let items) = node else {
+    guard case .sequence(let items) = node.content else {
       return text(of: node).map { [Reference(id: $0.value, place: $0.place)] } ?? []
     }
     return items.compactMap { item in
@@ -140,7 +136,7 @@ extension Fields {
     _ key: String, of owner: String, read: (inout Fields) -> Item?
   ) -> [Item] {
     guard let node = node(key) else { return [] }
-    guard case .sequence(let items) = node else {
+    guard case .sequence(let items) = node.content else {
       problems.append(.expected(.list, found: node, in: path, firstLine: firstLine))
       return []
     }
@@ -155,7 +151,7 @@ extension Fields {
   }
 
   private mutating func mapping<Item>(
-    _ node: Node, owner: String, read: (inout Fields) -> Item?
+    _ node: YAMLNode, owner: String, read: (inout Fields) -> Item?
   ) -> Item? {
     guard
       var fields = Fields(
@@ -171,20 +167,13 @@ extension Fields {
     problems.append(Problem(kind, at: place))
   }
 
-  private mutating func text(of node: Node) -> (value: String, place: SourcePlace)? {
-    guard case .scalar(let scalar) = node else {
+  private mutating func text(of node: YAMLNode) -> (value: String, place: SourcePlace)? {
+    guard let text = node.text else {
       problems.append(.expected(.text, found: node, in: path, firstLine: firstLine))
       return nil
     }
     // The file is clean, but an escape such as "\e" only now became what it stands for.
-    let clean = TextCleaner.clean(scalar.string).text
+    let clean = TextCleaner.clean(text).text
     return (clean.collapsingWhitespace, place(of: node))
-  }
-}
-
-extension Node {
-  fileprivate var isEmptyScalar: Bool {
-    guard case .scalar(let scalar) = self else { return false }
-    return scalar.string.isEmpty || (scalar.style == .plain && scalar.string == "~")
   }
 }
