@@ -2,7 +2,7 @@
 /// what a page break parted, and puts the notes behind the text.
 struct Assembler {
   /// The parts of a document that its text gives.
-  struct Body {
+  struct Body: Equatable {
     var text = ""
     var blocks: [Block] = []
     var spans: [Span] = []

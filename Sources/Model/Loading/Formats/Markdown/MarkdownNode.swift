@@ -88,9 +88,9 @@ internal import CMarkGFM
   ///
   /// - Parameters:
   ///   - preface: Lines to read before the text.
-  ///   - text: The text; it is not copied.
+  ///   - text: The text as UTF-8; it is not copied.
   /// - Complexity: O(*n*), about 100 MB a second.
-  init?(parsing preface: String, _ text: Substring.UTF8View) {
+  init?(parsing preface: String, _ text: ArraySlice<UInt8>) {
     cmark_gfm_core_extensions_ensure_registered()
     guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
     defer { unsafe cmark_parser_free(parser) }
@@ -98,9 +98,8 @@ internal import CMarkGFM
       guard let found = unsafe cmark_find_syntax_extension(name) else { continue }
       _ = unsafe cmark_parser_attach_syntax_extension(parser, found)
     }
-    for part in [preface[...].utf8, text] {
-      unsafe part.withContiguousStorageIfAvailable { bytes in
-        let bytes = UnsafeRawBufferPointer(bytes)
+    for part in [ArraySlice(preface.utf8), text] {
+      unsafe part.withUnsafeBytes { bytes in
         guard let start = bytes.baseAddress else { return }
         unsafe cmark_parser_feed(parser, start.assumingMemoryBound(to: CChar.self), bytes.count)
       }
@@ -113,11 +112,14 @@ internal import CMarkGFM
     unsafe cmark_node_free(root)
   }
 
-  /// Takes out the first block.
-  func removeFirstBlock() {
-    guard let first = unsafe cmark_node_first_child(root) else { return }
+  /// Takes out the first block, and tells whether it begins with a marker of a note.
+  func removeFirstBlock() -> Bool {
+    guard let first = unsafe cmark_node_first_child(root) else { return false }
+    let child = unsafe cmark_node_first_child(first)
+    let isMarker = unsafe child.map { unsafe MarkdownNode($0).kind == .noteReference } ?? false
     unsafe cmark_node_unlink(first)
     unsafe cmark_node_free(first)
+    return isMarker
   }
 
   /// Walks through all nodes, without recursion however deep the tree is; a node with children

@@ -3,7 +3,28 @@ struct MarkdownDrafter {
   private let source: SourceText
 
   /// The line of the file that cmark takes for its first.
-  private let firstLine: Int
+  private var firstLine = 1
+
+  /// The line on which the piece begins, as cmark counts, and its UTF-8 offset in the file.
+  private var pieceLine = 1
+  private var pieceStart = 0
+
+  /// The labels of the notes that can be cited in the piece, as cmark numbers them, and how many of
+  /// them, the first ones, are notes of the piece itself.
+  private var pieceNotes: [String] = []
+  private var ownNotes = 0
+
+  /// How many notes of the piece were met.
+  private var notesMet = 0
+
+  /// Whether a note is passed over that stands in another piece.
+  private var isElsewhere = false
+
+  /// The labels that citations name until all notes are known.
+  private var labels = LabelNumbers()
+
+  /// The index of each note, by the number of its label.
+  private var noteOfLabel: [Int: Int] = [:]
 
   private var builder = DraftBuilder()
 
@@ -16,17 +37,45 @@ struct MarkdownDrafter {
   private var note: Int?
   private var inlineHTML = InlineHTML()
 
-  init(source: SourceText, firstLine: Int) {
+  init(source: SourceText) {
     self.source = source
-    self.firstLine = firstLine
+  }
+
+  /// Begins a part of the file that is parsed by itself.
+  ///
+  /// - Parameters:
+  ///   - start: The UTF-8 offset at which it begins.
+  ///   - lines: How many lines are parsed before it.
+  ///   - notes: The labels of the notes that it can cite, in cmark's order.
+  ///   - ownNotes: How many of those, the first ones, are in the part itself.
+  mutating func beginPiece(at start: Int, lines: Int, notes: [String], ownNotes: Int) {
+    pieceStart = start
+    pieceLine = lines + 1
+    firstLine = source.lineNumber(at: start) - lines
+    pieceNotes = notes
+    self.ownNotes = ownNotes
+    notesMet = 0
   }
 
   /// Takes in one step of the walk.
   mutating func read(_ node: MarkdownNode, isEntering: Bool) {
-    if isEntering { enter(node) } else { exit(node) }
+    if isElsewhere {
+      isElsewhere = node.kind != .noteDefinition
+    } else if isEntering {
+      enter(node)
+    } else {
+      exit(node)
+    }
   }
 
-  consuming func finish() -> Draft { builder.draft }
+  consuming func finish() -> Draft {
+    let noteOfLabel = noteOfLabel
+    var draft = builder.draft
+    draft.citations = draft.citations.compactMap { citation in
+      noteOfLabel[citation.note].map { NoteReference(note: $0, offset: citation.offset) }
+    }
+    return draft
+  }
 
   private var sourceLength: Int { source.text.utf8.count }
 }
@@ -39,7 +88,7 @@ extension MarkdownDrafter {
     case .blockQuote: builder.quoteDepth += 1
     case .list: enterList(node)
     case .item: builder.marker = nextItemMarker()
-    case .noteDefinition: enterNote(node)
+    case .noteDefinition: enterNote()
     case .paragraph, .heading, .tableRow: beginBlock(node)
     case .tableCell: beginCell()
     case .codeBlock: appendCodeBlock(node)
@@ -89,13 +138,16 @@ extension MarkdownDrafter {
     return "\(number)."
   }
 
-  private mutating func enterNote(_ node: MarkdownNode) {
-    let line = source.startOfLine(node.startLine + firstLine - 1)
-    // cmark keeps no label with the note.
-    let label =
-      NoteLabels.firstDefined(in: source.text[utf8: line..<sourceLength].utf8)
-      ?? "\(builder.draft.notes.count + 1)"
-    note = builder.addNote(label)
+  /// Begins a note; cmark keeps no labels, but the order of what was cited.
+  private mutating func enterNote() {
+    defer { notesMet += 1 }
+    guard notesMet < ownNotes else {
+      isElsewhere = true
+      return
+    }
+    let index = builder.addNote(pieceNotes[notesMet])
+    noteOfLabel[labels.number(of: pieceNotes[notesMet])] = index
+    note = index
   }
 
   private mutating func beginBlock(_ node: MarkdownNode) {
@@ -105,7 +157,8 @@ extension MarkdownDrafter {
   }
 
   private mutating func findStart(of node: MarkdownNode) {
-    let line = source.startOfLine(node.startLine + firstLine - 1)
+    let isFirstLine = node.startLine == pieceLine
+    let line = isFirstLine ? pieceStart : source.startOfLine(node.startLine + firstLine - 1)
     cursor = min(line + max(0, node.startColumn - 1), sourceLength)
   }
 
@@ -197,8 +250,8 @@ extension MarkdownDrafter {
   /// Hangs a reference on the text before it.
   private mutating func appendReference(_ node: MarkdownNode) {
     // cmark has replaced the label by the note's number in the order of the notes.
-    guard let number = Int(node.literal) else { return }
-    builder.cite(number - 1)
+    guard let number = Int(node.literal), pieceNotes.indices.contains(number - 1) else { return }
+    builder.cite(labels.number(of: pieceNotes[number - 1]))
     let marker: [UInt8] = [UInt8(ascii: "["), UInt8(ascii: "^")]
     if let found = source.text.firstOffset(of: marker, from: cursor, within: Self.reach) {
       cursor = found + 2
@@ -209,5 +262,17 @@ extension MarkdownDrafter {
 extension String {
   fileprivate var dropLastLineFeed: Substring {
     hasSuffix("\n") ? dropLast() : self[...]
+  }
+}
+
+/// Numbers for labels of notes, which may be written in either case.
+private struct LabelNumbers {
+  private var numbers: [String: Int] = [:]
+
+  mutating func number(of label: String) -> Int {
+    let key = label.lowercased()
+    if let number = numbers[key] { return number }
+    numbers[key] = numbers.count
+    return numbers.count - 1
   }
 }

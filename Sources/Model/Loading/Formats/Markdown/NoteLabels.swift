@@ -1,7 +1,7 @@
 /// Finds the labels of notes.
 enum NoteLabels {
   /// The labels of the lines that look like the beginning of a note, `[^label]:`, each once.
-  static func defined(in text: Substring.UTF8View) -> [String] {
+  static func defined(in text: ArraySlice<UInt8>) -> [String] {
     var labels: [String] = []
     var known: Set<String> = []
     for line in text.split(whereSeparator: { $0 == .lineFeed || $0 == .carriageReturn }) {
@@ -15,19 +15,19 @@ enum NoteLabels {
     return labels
   }
 
-  /// The label of the first `[^label]:` among some bytes.
-  static func firstDefined(in bytes: Substring.UTF8View) -> String? {
-    var rest = bytes
-    while let start = rest.firstIndex(of: UInt8(ascii: "[")) {
-      rest = rest[start...]
-      if let label = label(at: rest),
-        rest.dropFirst(label.utf8.count + 3).first == UInt8(ascii: ":")
-      {
-        return label
+  /// The labels of all markers `[^label]`, each once.
+  static func cited(in text: ArraySlice<UInt8>) -> [String] {
+    var labels: [String] = []
+    var known: Set<String> = []
+    var offset = text.startIndex
+    while let start = text[offset...].firstIndex(of: UInt8(ascii: "[")) {
+      offset = start + 1
+      guard let label = label(at: text[start...]), known.insert(label.lowercased()).inserted else {
+        continue
       }
-      rest = rest.dropFirst()
+      labels.append(label)
     }
-    return nil
+    return labels
   }
 
   /// The label of the marker `[^label]` that some bytes begin with.

@@ -1,0 +1,178 @@
+/// Parts a Markdown text where CommonMark can be read in pieces, so that the tree of a large file
+/// is never in memory whole.
+///
+/// A piece ends before a line that closes whatever stands open: one in the first column behind an
+/// empty line, or a heading. Fenced code and the kinds of HTML that go on over empty lines are
+/// stepped over. Where nobody can tell whether a fence belongs to a list or to the text, the rest
+/// of the file is one piece.
+struct MarkdownPieces {
+  /// Sizes in bytes.
+  struct Limits {
+    /// From which size on a piece may end.
+    var piece = 1 << 16
+
+    /// From which size on a paragraph without an end is parted too.
+    var paragraph = 1 << 18
+  }
+
+  private let bytes: [UInt8]
+  private let limits: Limits
+
+  /// What is open, in which nothing ends a piece.
+  private enum Open: Equatable {
+    case nothing
+    /// Code until a line with as many of a sign, and whether the fence was indented.
+    case fence(sign: UInt8, count: Int, isIndented: Bool)
+    /// HTML until a line with some bytes.
+    case html(end: [UInt8])
+    case forever
+  }
+
+  private var open = Open.nothing
+  private var isBehindBlank = true
+
+  /// The ranges of the pieces, in UTF-8 offsets of the text.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - start: The offset that the first piece begins at.
+  ///   - limits: How large the pieces get.
+  /// - Returns: The pieces; at least one.
+  /// - Complexity: O(*n*).
+  static func ranges(
+    of bytes: [UInt8], from start: Int, limits: Limits = Limits()
+  ) -> [Range<Int>] {
+    var pieces = MarkdownPieces(bytes: bytes, limits: limits)
+    var ranges: [Range<Int>] = []
+    var first = start
+    var line = start
+    while line < bytes.count {
+      let end = pieces.endOfLine(from: line)
+      if pieces.mayBegin(line..<end, behind: first) {
+        ranges.append(first..<line)
+        first = line
+      }
+      while pieces.isParagraphTooLong(line..<end),
+        let place = pieces.gap(behind: first, before: end)
+      {
+        ranges.append(first..<place)
+        first = place
+        line = place
+      }
+      pieces.pass(line..<end)
+      line = end
+    }
+    return ranges + [first..<bytes.count]
+  }
+
+  private init(bytes: [UInt8], limits: Limits) {
+    self.bytes = bytes
+    self.limits = limits
+  }
+
+  private func endOfLine(from start: Int) -> Int {
+    bytes[start...].firstIndex(of: .lineFeed).map { $0 + 1 } ?? bytes.count
+  }
+
+  /// Whether a line can be the first of a piece, where the one before began at an offset.
+  private func mayBegin(_ line: Range<Int>, behind first: Int) -> Bool {
+    let length = line.lowerBound - first
+    guard length >= limits.piece, open == .nothing, let sign = bytes[line].first, sign > .blank
+    else {
+      return false
+    }
+    if isBehindBlank || isHeading(line) { return true }
+    return length >= limits.paragraph && (sign.isASCIILetter || sign >= 0x80)
+  }
+
+  private func isHeading(_ line: Range<Int>) -> Bool {
+    let signs = bytes[line].prefix { $0 == UInt8(ascii: "#") }
+    return (1...6).contains(signs.count) && bytes[line].dropFirst(signs.count).first == .blank
+  }
+
+  private func isParagraphTooLong(_ line: Range<Int>) -> Bool {
+    open == .nothing && line.count > limits.paragraph && bytes[line.lowerBound] > .blank
+      && opening(in: line, indent: 0) == .nothing
+  }
+
+  /// Where a line that is too long can be parted: between two words, so that the next piece begins
+  /// like a paragraph.
+  private func gap(behind first: Int, before end: Int) -> Int? {
+    let earliest = first + limits.piece
+    guard end - earliest > limits.piece else { return nil }
+    let place = bytes[earliest..<(earliest + limits.piece)].indices.first {
+      bytes[$0 - 1] == .blank && bytes[$0].isASCIILetter
+    }
+    return place
+      ?? bytes[earliest..<(earliest + limits.piece)].indices.first {
+        bytes[$0].isASCIILetter || bytes[$0] >= 0xC0
+      }
+  }
+
+  /// Takes note of what a line opens or closes.
+  private mutating func pass(_ line: Range<Int>) {
+    let indent = bytes[line].prefix { $0 == .blank }.count
+    let text = line.lowerBound + indent..<line.upperBound
+    let isBlank = bytes[text].allSatisfy { $0 <= .blank }
+    switch open {
+    case .nothing where indent <= 3: open = opening(in: text, indent: indent)
+    case .fence(let sign, let count, _) where indent <= 3 && closes(text, sign, count):
+      open = .nothing
+    case .fence(_, _, isIndented: true) where indent == 0 && !isBlank: open = .forever
+    case .html(let end) where bytes.holds(end, in: text): open = .nothing
+    default: break
+    }
+    isBehindBlank = isBlank
+  }
+
+  private func closes(_ text: Range<Int>, _ sign: UInt8, _ count: Int) -> Bool {
+    let signs = bytes[text].prefix { $0 == sign }
+    return signs.count >= count && bytes[text].dropFirst(signs.count).allSatisfy { $0 <= .blank }
+  }
+
+  /// What stands open behind a line.
+  private func opening(in text: Range<Int>, indent: Int) -> Open {
+    guard let sign = bytes[text].first else { return .nothing }
+    if sign == UInt8(ascii: "`") || sign == UInt8(ascii: "~") {
+      let signs = bytes[text].prefix { $0 == sign }
+      guard signs.count >= 3 else { return .nothing }
+      // Behind the backticks of a fence stands none; else they are code within a paragraph.
+      if sign == UInt8(ascii: "`"), bytes[text].dropFirst(signs.count).contains(sign) {
+        return .nothing
+      }
+      return .fence(sign: sign, count: signs.count, isIndented: indent > 0)
+    }
+    guard sign == UInt8(ascii: "<"), let end = endOfHTML(text), !bytes.holds(end, in: text) else {
+      return .nothing
+    }
+    return indent == 0 ? .html(end: end) : .forever
+  }
+
+  /// What ends the HTML that goes on over empty lines, where a line begins such.
+  private func endOfHTML(_ text: Range<Int>) -> [UInt8]? {
+    let start = String(decoding: bytes[text].prefix(12), as: UTF8.self).lowercased()
+    return Self.htmlEnds.first { start.hasPrefix($0.start) }.map { Array($0.end.utf8) }
+  }
+
+  private static let htmlEnds: [(start: String, end: String)] = [
+    ("<!--", "-->"), ("<?", "?>"), ("<![cdata[", "]]>"), ("<!", ">"), ("<script", "</script>"),
+    ("<pre", "</pre>"), ("<style", "</style>"), ("<textarea", "</textarea>"),
+  ]
+}
+
+extension [UInt8] {
+  /// Whether some bytes stand in a range, in letters of either case.
+  fileprivate func holds(_ needle: [UInt8], in range: Range<Int>) -> Bool {
+    guard let first = needle.first, range.count >= needle.count else { return false }
+    return range.dropLast(needle.count - 1).contains { offset in
+      self[offset] == first
+        && needle.indices.allSatisfy { self[offset + $0].lowercasedASCII == needle[$0] }
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate var lowercasedASCII: UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
+  }
+}
