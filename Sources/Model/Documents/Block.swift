@@ -2,7 +2,7 @@
 package struct Block: Sendable, Equatable {
   package enum Kind: Sendable, Hashable {
     /// A heading; level 1 is the highest.
-    case heading(level: Int)
+    case heading(level: UInt8)
     case paragraph
     /// Text to show as it is written, line by line.
     case code
@@ -13,18 +13,31 @@ package struct Block: Sendable, Equatable {
   }
 
   package let kind: Kind
-
-  /// UTF-8 offsets in the document's text.
-  package let range: Range<Int>
-
-  /// How many lists the block stands in.
-  package let listDepth: Int
-
-  /// How many quotations the block stands in.
-  package let quoteDepth: Int
+  private let compactRange: CompactRange
+  private let compactListDepth: UInt16
+  private let compactQuoteDepth: UInt16
 
   /// What stands before the first line: a bullet, a number, a note's label.
   package let marker: String?
+
+  init(
+    kind: Kind, range: Range<Int>, listDepth: Int = 0, quoteDepth: Int = 0, marker: String? = nil
+  ) {
+    self.kind = kind
+    compactRange = CompactRange(range)
+    compactListDepth = UInt16(clamping: listDepth)
+    compactQuoteDepth = UInt16(clamping: quoteDepth)
+    self.marker = marker
+  }
+
+  /// UTF-8 offsets in the document's text.
+  package var range: Range<Int> { compactRange.range }
+
+  /// How many lists the block stands in.
+  package var listDepth: Int { Int(compactListDepth) }
+
+  /// How many quotations the block stands in.
+  package var quoteDepth: Int { Int(compactQuoteDepth) }
 }
 
 /// A stretch of text that is more than plain.
@@ -39,9 +52,15 @@ package struct Span: Sendable, Equatable {
   }
 
   package let kind: Kind
+  private let compactRange: CompactRange
+
+  init(kind: Kind, range: Range<Int>) {
+    self.kind = kind
+    compactRange = CompactRange(range)
+  }
 
   /// UTF-8 offsets in the document's text.
-  package let range: Range<Int>
+  package var range: Range<Int> { compactRange.range }
 }
 
 /// A heading and what stands below it, down to the next heading of its level.
@@ -79,9 +98,17 @@ package struct NoteReference: Sendable, Equatable {
 package struct SourceMap: Sendable, Equatable {
   /// A piece that stands in the file as it stands in the text.
   struct Piece: Sendable, Equatable {
-    let textOffset: Int
-    let sourceOffset: Int
-    let length: Int
+    private let text: CompactRange
+    private let source: UInt32
+
+    init(textOffset: Int, sourceOffset: Int, length: Int) {
+      text = CompactRange(textOffset..<(textOffset + length))
+      source = UInt32(clamping: sourceOffset)
+    }
+
+    var textOffset: Int { text.range.lowerBound }
+    var sourceOffset: Int { Int(source) }
+    var length: Int { text.range.count }
   }
 
   private(set) var pieces: [Piece] = []

@@ -147,7 +147,7 @@ extension MarkdownText {
     case .heading(let level):
       let text = inlines.text(of: block.range).replacing("\\\n", with: " ")
       return [
-        String(repeating: "#", count: level.clamped(to: 1...6)) + " " + text.escapingClosingHashes
+        String(repeating: "#", count: Int(level).clamped(to: 1...6)) + " " + text.escapingClosingHashes
       ]
     case .paragraph:
       return inlines.text(of: block.range).split(separator: "\n", omittingEmptySubsequences: false)

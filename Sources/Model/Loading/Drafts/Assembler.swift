@@ -35,6 +35,7 @@ struct Assembler {
     self.draft = draft
     cuts = draft.cuts.sorted { $0.lowerBound < $1.lowerBound }
     text.reserveCapacity(draft.text.count)
+    blocks.reserveCapacity(draft.blocks.count)
   }
 
   private mutating func addBody() {
@@ -46,7 +47,9 @@ struct Assembler {
   private mutating func addNotes() {
     var own = [[Int]](repeating: [], count: draft.notes.count)
     for (index, block) in draft.blocks.enumerated() {
-      if case .note(let note) = block.role, own.indices.contains(note) { own[note].append(index) }
+      if case .note(let note) = block.role, own.indices.contains(Int(note)) {
+        own[Int(note)].append(index)
+      }
     }
     for (label, indices) in zip(draft.notes, own) {
       let first = blocks.count
@@ -198,7 +201,7 @@ extension Assembler {
     let end = bodyEnd < blocks.count ? blocks[bodyEnd].range.lowerBound : text.utf8.count
     let headings = blocks[..<bodyEnd].compactMap { block -> (level: Int, range: Range<Int>)? in
       guard case .heading(let level) = block.kind else { return nil }
-      return (level, block.range)
+      return (Int(level), block.range)
     }
     return headings.enumerated().map { index, heading in
       let next = headings[(index + 1)...].first { $0.level <= heading.level }

@@ -41,20 +41,40 @@ struct Draft: Equatable {
 extension Draft {
   struct Block: Equatable {
     var kind: Model.Block.Kind
-    var range: Range<Int>
-    var listDepth = 0
-    var quoteDepth = 0
+    private let compactRange: CompactRange
+    private let compactListDepth: UInt16
+    private let compactQuoteDepth: UInt16
+
+    /// 0 for none.
+    private let compactPage: UInt32
 
     /// What stands before the first line: a bullet, a number.
     var marker: String?
 
-    /// The page that the block begins on, from 1; `nil` in a format without pages.
-    var page: Int?
-
-    var role = Role.body
+    var role: Role
 
     /// Whether it goes on with the paragraph of the body before it, which a page break cut in two.
     var continuesParagraph = false
+
+    init(
+      kind: Model.Block.Kind, range: Range<Int>, listDepth: Int = 0, quoteDepth: Int = 0,
+      marker: String? = nil, page: Int? = nil, role: Role = .body
+    ) {
+      self.kind = kind
+      compactRange = CompactRange(range)
+      compactListDepth = UInt16(clamping: listDepth)
+      compactQuoteDepth = UInt16(clamping: quoteDepth)
+      compactPage = UInt32(clamping: page ?? 0)
+      self.marker = marker
+      self.role = role
+    }
+
+    var range: Range<Int> { compactRange.range }
+    var listDepth: Int { Int(compactListDepth) }
+    var quoteDepth: Int { Int(compactQuoteDepth) }
+
+    /// The page that the block begins on, from 1; `nil` in a format without pages.
+    var page: Int? { compactPage > 0 ? Int(compactPage) : nil }
   }
 
   /// What a block is in the document.
@@ -63,7 +83,7 @@ extension Draft {
     /// A page number, a running head: left out.
     case furniture
     /// Part of a note, by its index.
-    case note(Int)
+    case note(Int32)
   }
 
   struct StrayMarker: Equatable {
@@ -78,6 +98,12 @@ extension Draft {
     String(decoding: text[range], as: UTF8.self)
   }
 
-  /// The text of a block.
-  func string(of block: Block) -> String { string(block.range) }
+  /// The text of a block, or of one far too long to be anything but text its beginning.
+  func string(of block: Block) -> String {
+    guard block.range.count > Self.longestGlance else { return string(block.range) }
+    let end = block.range.lowerBound + Self.longestGlance
+    return string(block.range.lowerBound..<(text[..<end].lastIndex { $0 & 0xC0 != 0x80 } ?? end))
+  }
+
+  private static let longestGlance = 1 << 13
 }

@@ -8,6 +8,11 @@
 struct DraftBuilder {
   private(set) var draft = Draft()
 
+  /// - Parameter length: About how many bytes the text will have.
+  init(expecting length: Int = 0) {
+    draft.text.reserveCapacity(length)
+  }
+
   /// How many lists and quotations the next block stands in.
   var listDepth = 0
   var quoteDepth = 0

@@ -2,8 +2,16 @@
 struct OffsetMap {
   /// A stretch of the old text, and where it begins in the new one; UTF-8 offsets.
   private struct Move {
-    var old: Range<Int>
-    var new: Int
+    private let compactOld: CompactRange
+    private let compactNew: UInt32
+
+    init(old: Range<Int>, new: Int) {
+      compactOld = CompactRange(old)
+      compactNew = UInt32(clamping: new)
+    }
+
+    var old: Range<Int> { compactOld.range }
+    var new: Int { Int(compactNew) }
   }
 
   private var moves: [Move] = []

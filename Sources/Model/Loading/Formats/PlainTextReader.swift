@@ -17,7 +17,7 @@ struct PlainTextReader {
 
   /// The width to which the text was wrapped; `nil` where each paragraph is one line.
   private var measure: Int?
-  private var builder = DraftBuilder()
+  private var builder: DraftBuilder
 
   /// - Complexity: O(*n*) in the length of the text.
   static func read(_ source: SourceText, from start: Int = 0) -> Draft {
@@ -38,6 +38,7 @@ struct PlainTextReader {
 
   private init(_ source: SourceText) {
     bytes = Array(source.text.utf8)
+    builder = DraftBuilder(expecting: bytes.count)
     pageStarts = source.pageStarts
   }
 
@@ -125,7 +126,7 @@ extension PlainTextReader {
   }
 
   /// The level of a heading that the second line underlines.
-  private func underline(below lines: ArraySlice<Line>) -> Int? {
+  private func underline(below lines: ArraySlice<Line>) -> UInt8? {
     guard lines.count >= 2, let title = lines.first, let line = lines.dropFirst().first,
       let sign = bytes[line.range].first, sign == UInt8(ascii: "=") || sign == .hyphen,
       line.range.count >= 3, bytes[line.range].allSatisfy({ $0 == sign }), !isRule(title),

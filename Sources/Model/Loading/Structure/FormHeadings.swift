@@ -9,7 +9,7 @@ struct FormHeadings {
   private let isMarkedUp: Bool
 
   /// The levels that headings of a form have in this document.
-  private var levels: [Form: Int] = [:]
+  private var levels: [Form: UInt8] = [:]
 
   private enum Form: Hashable {
     case marked, bold, italic, capitals, titleCase
@@ -26,7 +26,7 @@ struct FormHeadings {
   /// - Complexity: O(*n*) in the length of the text.
   static func recognise(in draft: inout Draft, from start: Int, isMarkedUp: Bool) {
     var headings = FormHeadings(draft, isMarkedUp: isMarkedUp)
-    var above = 1
+    var above: UInt8 = 1
     for index in draft.blocks.indices where draft.blocks[index].role == .body {
       if headings.isContentsLine(index) {
         draft.blocks[index].kind = .paragraph
@@ -56,7 +56,7 @@ struct FormHeadings {
   }
 
   /// Remembers at which level headings of a form stand, so that unmarked ones follow them.
-  private mutating func learn(_ level: Int, of index: Int) {
+  private mutating func learn(_ level: UInt8, of index: Int) {
     levels[.marked] = level
     let text = draft.string(of: draft.blocks[index])
     if TextShape(text).isInCapitals { levels[.capitals] = level }
@@ -66,20 +66,22 @@ struct FormHeadings {
 
   /// The level of a form: the one that it had before, else one below the last heading that is
   /// marked as such; `numbered` and `titleCase` by their own order.
-  private mutating func level(of form: Form, below above: Int) -> Int {
+  private mutating func level(of form: Form, below above: UInt8) -> UInt8 {
     if let level = levels[form] { return level }
-    let level =
+    let level: UInt8 =
       switch form {
-      case .numbered(let depth): min(6, depth + 1)
-      case .capitals: isMarkedUp ? min(6, above + 1) : 2
+      case .numbered(let depth): Self.level(below: UInt8(clamping: depth))
+      case .capitals: isMarkedUp ? Self.level(below: above) : 2
       case .titleCase: levels[.capitals] != nil || levels[.numbered(1)] != nil ? 3 : 2
-      case .bold: min(6, max(2, (levels[.marked] ?? 1) + 1))
-      case .italic: min(6, (levels[.bold] ?? levels[.marked] ?? 1) + 1)
+      case .bold: Self.level(below: levels[.marked] ?? 1)
+      case .italic: Self.level(below: levels[.bold] ?? levels[.marked] ?? 1)
       case .marked: above
       }
     levels[form] = level
     return level
   }
+
+  private static func level(below level: UInt8) -> UInt8 { min(level, 5) + 1 }
 }
 
 extension FormHeadings {

@@ -112,7 +112,7 @@ struct LinkedNotes {
       guard let note = noteOfBlock[start] else { continue }
       let next = number + 1 < starts.count ? starts[number + 1] : nil
       for block in start..<end(ofNoteAt: start, before: next, citedIn: citedIn, in: draft) {
-        draft.blocks[block].role = .note(note)
+        draft.blocks[block].role = .note(Int32(clamping: note))
         for link in links(in: block) where link.label.count <= 12 { cut(link, in: &draft) }
       }
     }

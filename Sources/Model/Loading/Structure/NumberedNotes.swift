@@ -118,7 +118,8 @@ extension NumberedNotes {
     let runs = Self.runs(entries.map(\.number))
     for (index, entry) in entries.enumerated() {
       draft.notes.append("\(entry.number)")
-      for block in entry.block..<end(of: index) { draft.blocks[block].role = .note(base + index) }
+      let role = Draft.Role.note(Int32(clamping: base + index))
+      for block in entry.block..<end(of: index) { draft.blocks[block].role = role }
       if let label = entry.label { draft.cuts.append(label) }
     }
     cite(base: base, runs: runs, in: &draft)

@@ -28,7 +28,7 @@ extension Draft {
     metadata = metadata.completed(with: found)
     guard !isTitled else { return }
     for (order, block) in opening.titleBlocks.enumerated() where blocks[block].kind == .paragraph {
-      blocks[block].kind = .heading(level: order + 1)
+      blocks[block].kind = .heading(level: UInt8(clamping: order + 1))
     }
   }
 }

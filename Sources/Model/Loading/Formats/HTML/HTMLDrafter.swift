@@ -254,7 +254,7 @@ extension HTMLDrafter {
 
   private var kindOfNextBlock: Block.Kind {
     if let row = dataTable?.row { return .tableRow(isHeader: row.isHeader) }
-    if let headingLevel { return .heading(level: headingLevel) }
+    if let headingLevel { return .heading(level: UInt8(clamping: headingLevel)) }
     return preformattedDepth > 0 ? .code : .paragraph
   }
 

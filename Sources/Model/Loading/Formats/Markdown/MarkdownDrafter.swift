@@ -26,7 +26,7 @@ struct MarkdownDrafter {
   /// The index of each note, by the number of its label.
   private var noteOfLabel: [Int: Int] = [:]
 
-  private var builder = DraftBuilder()
+  private var builder: DraftBuilder
 
   /// The UTF-8 offset in the file behind what was read last.
   private var cursor = 0
@@ -39,6 +39,7 @@ struct MarkdownDrafter {
 
   init(source: SourceText) {
     self.source = source
+    builder = DraftBuilder(expecting: source.text.utf8.count)
   }
 
   /// Begins a part of the file that is parsed by itself.
@@ -167,7 +168,7 @@ extension MarkdownDrafter {
     builder.endBlock(kind, role: role)
   }
 
-  private var role: Draft.Role { note.map(Draft.Role.note) ?? .body }
+  private var role: Draft.Role { note.map { .note(Int32(clamping: $0)) } ?? .body }
 
   private mutating func appendCodeBlock(_ node: MarkdownNode) {
     beginBlock(node)

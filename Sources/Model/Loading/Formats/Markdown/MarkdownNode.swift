@@ -59,7 +59,7 @@ internal import CMarkGFM
   var destination: String { unsafe Self.string(cmark_node_get_url(pointer)) }
 
   /// A heading's level, from 1.
-  var headingLevel: Int { unsafe Int(cmark_node_get_heading_level(pointer)) }
+  var headingLevel: UInt8 { unsafe UInt8(clamping: cmark_node_get_heading_level(pointer)) }
 
   /// The number of the first item of a numbered list; `nil` for a list with bullets.
   var firstNumber: Int? {

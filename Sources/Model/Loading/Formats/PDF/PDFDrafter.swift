@@ -25,7 +25,7 @@ struct PDFDrafter {
     if let bullet, bullet.isBeside(paragraph) { beginItem() }
     let role = paragraph.isFurniture ? Draft.Role.furniture : .body
     let level = paragraph.isFurniture ? nil : levels.level(of: paragraph)
-    builder.endBlock(level.map { .heading(level: $0) } ?? .paragraph, role: role)
+    builder.endBlock(level.map { .heading(level: UInt8(clamping: $0)) } ?? .paragraph, role: role)
     builder.listDepth = 0
   }
 

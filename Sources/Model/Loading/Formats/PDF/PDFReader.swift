@@ -54,7 +54,7 @@ enum PDFReader {
 }
 
 extension Block.Kind {
-  fileprivate var headingLevel: Int? {
+  fileprivate var headingLevel: UInt8? {
     if case .heading(let level) = self { level } else { nil }
   }
 }
