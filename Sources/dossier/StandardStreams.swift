@@ -27,13 +27,14 @@ enum StandardStreams {
 
   /// - Returns: Why the text could not be written; `nil` once it is.
   private static func write(_ text: String, to stream: CInt) -> String? {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = unsafe bytes.withUnsafeBytes { buffer in
+    let bytes = text.utf8Span.span
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes.extracting(written...).withUnsafeBytes { buffer in
         unsafe Glibc.write(stream, buffer.baseAddress, buffer.count)
       }
       if count >= 0 {
-        bytes.removeFirst(count)
+        written += count
       } else if errno != EINTR {
         return unsafe String(cString: strerror(errno))
       }

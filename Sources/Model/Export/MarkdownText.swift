@@ -146,9 +146,8 @@ extension MarkdownText {
     switch block.kind {
     case .heading(let level):
       let text = inlines.text(of: block.range).replacing("\\\n", with: " ")
-      return [
-        String(repeating: "#", count: Int(level).clamped(to: 1...6)) + " " + text.escapingClosingHashes
-      ]
+      let signs = String(repeating: "#", count: Int(level).clamped(to: 1...6))
+      return [signs + " " + text.escapingClosingHashes]
     case .paragraph:
       return inlines.text(of: block.range).split(separator: "\n", omittingEmptySubsequences: false)
         .map { MarkdownEscapes.lineStart(String($0)) }

@@ -9,10 +9,10 @@ struct MarkdownPieces {
   /// Sizes in bytes.
   struct Limits {
     /// From which size on a piece may end.
-    var piece = 1 << 16
+    var piece = 1 << 14
 
     /// From which size on a paragraph without an end is parted too.
-    var paragraph = 1 << 18
+    var paragraph = 1 << 16
   }
 
   private let bytes: [UInt8]
