@@ -4,6 +4,7 @@ internal import Model
 extension PlainText {
   /// Writes a document: what it is, its text, its notes.
   mutating func write(_ document: Document) {
+    reserve(document.text.utf8.count / 8 * 9)
     gap(lines: 2)
     paragraph(document.metadata.title)
     for line in document.descriptionLines { paragraph(line) }

@@ -10,6 +10,11 @@ struct PlainText {
     self.width = width
   }
 
+  /// Makes room for some more bytes, so that a large text is not copied while it grows.
+  mutating func reserve(_ count: Int) {
+    text.reserveCapacity(text.utf8.count + count)
+  }
+
   /// Writes a line as it is.
   mutating func line(_ line: String) {
     text += line
