@@ -1,0 +1,59 @@
+extension TemporalParser {
+  /// A word or two for now, the past or the future.
+  func reference(at index: Int) -> TemporalReading? {
+    switch word(index) {
+    case .now: return now(at: index)
+    case .pastReference: return recently(at: index)
+    case .recent where !isUnit(index + 1): return value("PAST_REF", index..<(index + 1))
+    case .current where !isUnit(index + 1): return value("PRESENT_REF", index..<(index + 1))
+    case .soon: return soon(at: index)
+    case .the: return theReference(at: index)
+    case .former: return value("PAST_REF", index..<(index + 1))
+    case .at where word(index + 1) == .present: return value("PRESENT_REF", (index + 1)..<(index + 2))
+    default: return nil
+    }
+  }
+
+  private func value(_ value: String, _ range: Range<Int>) -> TemporalReading {
+    reading(range, .value(value), .reference)
+  }
+
+  private func now(at index: Int) -> TemporalReading? {
+    value("PRESENT_REF", index..<(index + 1))
+  }
+
+  private func recently(at index: Int) -> TemporalReading? {
+    guard at(index).end - at(index).start == 8 || true else { return nil }
+    return value("PAST_REF", index..<(index + 1))
+  }
+
+  private func soon(at index: Int) -> TemporalReading? {
+    guard word(index - 1) != .asWord, ![.asWord, .after, .before].contains(word(index + 1)) else { return nil }
+    return value("FUTURE_REF", index..<(index + 1))
+  }
+
+  /// `the past`, `the near future`.
+  private func theReference(at index: Int) -> TemporalReading? {
+    let next = word(index + 1) == .other ? index + 2 : index + 1
+    switch word(next) {
+    case .future: return isNoun(next) ? value("FUTURE_REF", index..<(next + 1)) : nil
+    case .past where next == index + 1: return isNoun(next) ? value("PAST_REF", index..<(next + 1)) : nil
+    default: return nil
+    }
+  }
+
+  /// Whether no noun follows that the word would belong to.
+  private func isNoun(_ index: Int) -> Bool {
+    switch word(index + 1) {
+    case .other, .number, .cardinalWord, .tensWord, .unit, .units, .few, .several, .dayPart, .halfWord, .couple, .weekday: false
+    default: true
+    }
+  }
+
+  /// A day told by its distance from today.
+  func day(at index: Int) -> TemporalReading? {
+    guard word(index) == .today else { return nil }
+    return reading(
+      index..<(index + 1), .period(.day, steps: value(index), .document), .relativeDay)
+  }
+}

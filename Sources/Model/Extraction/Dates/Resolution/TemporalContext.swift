@@ -1,0 +1,71 @@
+/// What a text has said of time so far, which later expressions are counted from.
+struct TemporalContext {
+  /// The day of the document.
+  let document: CalendarDay?
+
+  /// Whether dates follow on each other and not on the document's day.
+  let isNarrative: Bool
+
+  /// The date mentioned last, and where.
+  private(set) var last: TemporalPoint?
+  private(set) var sentence = -1
+  private(set) var paragraph = -1
+
+  /// The year written last, and where.
+  private(set) var year: Int?
+  private(set) var yearSentence = -1
+
+  /// The quarter mentioned last, and the paragraph of it.
+  private(set) var quarter: (year: Int, quarter: Int, sentence: Int)?
+
+  init(document: CalendarDay?, isNarrative: Bool) {
+    self.document = document
+    self.isNarrative = isNarrative || document == nil
+  }
+
+  /// The date mentioned last, in any paragraph of a narrative and in this one otherwise.
+  func point(near reading: TemporalReading) -> TemporalPoint? {
+    isNarrative || paragraph == reading.paragraph ? last : nil
+  }
+
+  /// Takes in a date that was mentioned.
+  mutating func mention(_ point: TemporalPoint, by reading: TemporalReading, isYearStated: Bool) {
+    last = point
+    sentence = reading.sentence
+    paragraph = reading.paragraph
+    if isYearStated {
+      year = point.year
+      yearSentence = reading.sentence
+    }
+    if case .quarter(let year, let number) = point { quarter = (year, number, reading.sentence) }
+  }
+}
+
+extension TemporalContext {
+  /// Whether readings belong to a story of past years rather than to news.
+  ///
+  /// In a story most years are written and lie well before the document, and few words point to
+  /// its day.
+  ///
+  /// - Complexity: O(*n*) in the number of readings.
+  static func isNarrative(_ readings: [TemporalReading], document: CalendarDay?) -> Bool {
+    guard let document else { return true }
+    var old = 0
+    var years = 0
+    var deictic = 0
+    for reading in readings {
+      switch reading.sense {
+      case .calendar(let sense):
+        if case .written(let year) = sense.year {
+          years += 1
+          if year < document.year - 2 { old += 1 }
+        } else if sense.weekday != nil {
+          deictic += 1
+        }
+      case .period(_, _, .document): deictic += 1
+      default: break
+      }
+    }
+    return old >= 4 && old * 3 > years * 2 && old > deictic * 2
+  }
+}
