@@ -32,13 +32,16 @@ package enum TemporalTagger {
     var resolver = TemporalResolver(document: day, isNarrative: isNarrative)
     var expressions: [TemporalExpression] = []
     expressions.reserveCapacity(parser.readings.count)
+    var opened: Int?
     for reading in parser.readings {
-      let (value, isStated) = resolver.resolve(reading)
+      guard let (value, isStated) = resolver.resolve(reading) else {
+        opened = nil
+        continue
+      }
       expressions.append(
         TemporalExpression(reading, parser.tokens, value: value, isStated: isStated))
-    }
-    for index in parser.readings.indices where parser.readings[index].opensRange {
-      setSpan(of: index, in: &expressions)
+      if let opened { setSpan(of: opened, in: &expressions) }
+      opened = reading.opensRange ? expressions.count - 1 : nil
     }
     return expressions
   }

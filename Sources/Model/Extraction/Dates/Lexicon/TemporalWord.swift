@@ -34,13 +34,13 @@ enum TemporalWord: UInt8, Sendable {
   case about, nearly, over, less, more, least, most, up, only, than, no
 
   // Direction and distance.
-  case ago, later, earlier, before, after, since, ahead, fromNow
+  case previously, ago, later, earlier, before, after, since, ahead, fromNow
 
   // Days and references to the present.
   case today, now, pastReference, futureReference, once, future, present, soon, term, former
 
   // Sets.
-  case adverbOfSet
+  case adverbOfSet, so, right
 
   // Quarters, fiscal years, eras, clocks.
   case fiscal, fiscalShort, quarterShort, halfShort, ended, comparable, full, era, meridiem, clock

@@ -47,7 +47,6 @@ extension TemporalParser {
     case .this, .last, .next, .coming, .following, .previous, .same, .current, .latest, .that, .its, .past,
       .each:
       return period(at: index)
-    case .a: return ordinalPeriod(at: index)
     case .unit: return hyphenatedPeriod(at: index) ?? weekOf(at: index)
     default: return nil
     }
@@ -68,12 +67,21 @@ extension TemporalParser {
       case .tensWord, .cardinalWord: ordinalPeriod(at: next)
       case .unit: theUnit(at: next)
       case .holiday: holiday(at: next)
-      case .weekday: weekday(at: next)
+      case .last: ordinalPeriod(at: next)
       default: nil
       }
     guard var found else { return period(at: index) }
-    found.first = index
+    if !hasHyphen(found) { found.first = index }
     return found
+  }
+
+  /// Whether words of an expression hang together and so belong to a noun: `third-quarter`.
+  private func hasHyphen(_ reading: TemporalReading) -> Bool {
+    switch reading.rule {
+    case .quarter: word(reading.first + 1) == .dash
+    case .contextPeriod: word(reading.first + 1) == .dash && reading.end == reading.first + 3
+    default: false
+    }
   }
 
   /// A day of the month that is being spoken of: `the 14th`.

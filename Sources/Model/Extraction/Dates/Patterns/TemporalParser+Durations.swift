@@ -12,7 +12,7 @@ extension TemporalParser {
     if let set = rate(at: index) { return set }
     let (start, modifier) = approximator(at: index)
     guard var found = quantity(at: start) else { return nil }
-    found.first = index
+    if start > index { found.first = index }
     if let modifier { found.modifier = modifier }
     return found
   }
@@ -29,7 +29,7 @@ extension TemporalParser {
     case (.at, .most, _): (index + 2, .equalOrLess)
     case (.up, .to, _): (index + 2, .equalOrLess)
     case (.nearly, _, _): (index + 1, .lessThan)
-    case (.over, _, _): (index + 1, .moreThan)
+    case (.over, .a, _): (index + 1, .moreThan)
     default: (index, nil)
     }
   }
@@ -38,8 +38,8 @@ extension TemporalParser {
   private func quantity(at index: Int) -> TemporalReading? {
     if let hyphenated = hyphenated(at: index) { return hyphenated }
     let lead = determiner(at: index)
-    guard let length = length(at: lead.end, after: lead.word) else { return nil }
-    let range = index..<length.end
+    guard let length = length(at: lead.end, after: lead.word), !isAge(length) else { return nil }
+    let range = (isAdjective(length, lead) ? lead.end : index)..<length.end
     if lead.word == nil, let shift = shift(length, from: index) { return shift }
     switch (lead.word, length.amount) {
     case (.recent, _) where [.year, .day, .decade].contains(length.unit) || word(index) == .the:
@@ -49,11 +49,24 @@ extension TemporalParser {
     case (.these, _) where length.unit == .day:
       return reading(range, .value("PRESENT_REF"), .reference)
     default:
-      var end = length.end
-      if word(end) == .old { end += 1 }
-      return reading(
-        index..<end, .value(Self.duration(length.amount, length.unit)), .duration, kind: .duration)
+      return duration(length, range)
     }
+  }
+
+  private func duration(_ length: Length, _ range: Range<Int>) -> TemporalReading {
+    reading(
+      range, .value(Self.duration(length.amount, length.unit)), .duration, kind: .duration)
+  }
+
+  /// Whether it is the age of a person: `52 years old`.
+  private func isAge(_ length: Length) -> Bool {
+    length.unit == .year && word(length.end) == .old
+  }
+
+  /// Whether a number and its unit stand before a noun: `the two day rally`.
+  private func isAdjective(_ length: Length, _ lead: (word: TemporalWord?, end: Int)) -> Bool {
+    guard lead.word == .the, case .exact(let number) = length.amount else { return false }
+    return number != 1 && word(length.end - 1) == .unit
   }
 
   /// What may stand before a number of units: `the last`, `the first`, `another`.
@@ -91,12 +104,27 @@ extension TemporalParser {
     var next = amount.end
     if word(next) == .and, word(next + 1) == .a, word(next + 2) == .halfWord { return nil }
     if isAdjective(next), unit(next + 1) != nil { next += 1 }
-    guard let unit = unit(next), word(next) != .unitOrOrdinal || word(index) == .number else { return nil }
+    if let second = secondAmount(at: next), self.unit(second) != nil { next = second }
+    guard let unit = unit(next), word(next) != .unitOrOrdinal || word(index) == .number,
+      !(word(next + 1) == .dash && at(next + 1).isJoined), unit != .quarter || lead != nil
+    else { return nil }
     return half(amount.amount, unit, next + 1)
+  }
+
+  /// The end of a second number: `to three` in `two to three weeks`.
+  private func secondAmount(at index: Int) -> Int? {
+    guard [.to, .or, .dash].contains(word(index)), let second = amount(at: index + 1),
+      word(index + 1) != .a
+    else { return nil }
+    return second.end
   }
 
   /// Takes in the half that follows the unit: `a year and a half`.
   private func half(_ amount: Amount, _ unit: TemporalUnit, _ end: Int) -> Length {
+    if word(end) == .or, word(end + 1) == .so || (word(end + 1) == .cardinalWord && value(end + 1) == 2)
+    {
+      return (amount, unit, end + 2)
+    }
     guard case .exact(let number) = amount, word(end) == .and, word(end + 1) == .a,
       word(end + 2) == .halfWord
     else { return (amount, unit, end) }
@@ -120,7 +148,7 @@ extension TemporalParser {
     switch word(length.end) {
     case .ago: return shift(length, from: index, sign: -1, .document)
     case .earlier: return shift(length, from: index, sign: -1, .context)
-    case .pastReference where word(length.end) == .pastReference: return shift(length, from: index, sign: -1, .context)
+    case .previously: return shift(length, from: index, sign: -1, .context)
     case .later: return shift(length, from: index, sign: 1, .context)
     case .before where endsClause(length.end + 1): return shift(length, from: index, sign: -1, .context)
     case .after where endsClause(length.end + 1): return shift(length, from: index, sign: 1, .context)
@@ -139,6 +167,7 @@ extension TemporalParser {
     _ length: Length, from index: Int, sign: Int, _ anchor: TemporalReading.Anchor, words: Int = 1
   ) -> TemporalReading {
     let range = index..<(length.end + words)
+    if length.unit.isOfClock { return duration(length, index..<length.end) }
     switch length.amount {
     case .exact(let number):
       if number == 1, length.unit == .year, word(index) == .a, sign < 0, words == 1 {
@@ -166,7 +195,11 @@ extension TemporalParser {
       word(amount.end + 1) != .unitOrOrdinal
     else { return nil }
     var end = amount.end + 2
-    if word(end) == .dash, word(end + 1) == .old { end += 2 }
+    if word(end) == .dash, word(end + 1) == .old {
+      if unit == .year { return nil }
+      end += 2
+    }
+    if unit == .quarter { return nil }
     return reading(
       index..<end, .value(Self.duration(amount.amount, unit)), .duration, kind: .duration)
   }

@@ -138,7 +138,7 @@ extension TemporalParser {
     let range = (index - 1)..<(index + 1)
     switch unit {
     case .year:
-      if let hyphenated = hyphenatedPeriod(at: index) { return hyphenated }
+      if let compared = hyphenatedPeriod(at: index) { return compared }
       if let match = writtenYear(at: index + 1) {
         return reading(range.lowerBound..<match.end, .calendar(.init(year: .written(match.year))), .year)
       }
@@ -178,6 +178,10 @@ extension TemporalParser {
       sense = .calendar(.init(year: .steps(-1), part: part.part))
     } else if unit(end) == .quarter || word(end) == .periodWord {
       end += 1
+    } else if let amount = amount(at: end), word(end) != .a, let unit = unit(amount.end) {
+      return reading(
+        index..<(amount.end + 1), .value(Self.duration(amount.amount, unit)), .duration,
+        kind: .duration)
     }
     return reading(index..<end, sense, .contextPeriod)
   }

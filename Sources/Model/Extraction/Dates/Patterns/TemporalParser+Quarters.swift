@@ -32,8 +32,7 @@ extension TemporalParser {
   /// A quarter, half or century that an ordinal number names.
   func ordinalPeriod(at index: Int) -> TemporalReading? {
     if let century = century(at: index) { return century }
-    let start = word(index) == .a ? adjectiveEnd(index + 1) : index
-    guard let part = ordinalPart(at: start) else { return nil }
+    guard let part = ordinalPart(at: index) else { return nil }
     var sense = TemporalReading.CalendarSense(part: part.part)
     var end = part.end
     if let year = trailingYear(at: end, isAfterDay: false) {
@@ -47,11 +46,6 @@ extension TemporalParser {
       end += 1
     }
     return reading(index..<end, .calendar(sense), .quarter)
-  }
-
-  /// An adjective between `a` and the quarter: `a flat second quarter`.
-  private func adjectiveEnd(_ index: Int) -> Int {
-    word(index) == .other ? index + 1 : index
   }
 
   private func decadeAfterThe(at index: Int) -> TemporalReading? {

@@ -4,11 +4,8 @@ extension TemporalParser {
     switch word(index) {
     case .now: return now(at: index)
     case .pastReference: return recently(at: index)
-    case .recent where !isUnit(index + 1): return value("PAST_REF", index..<(index + 1))
-    case .current where !isUnit(index + 1): return value("PRESENT_REF", index..<(index + 1))
     case .soon: return soon(at: index)
     case .the: return theReference(at: index)
-    case .former: return value("PAST_REF", index..<(index + 1))
     case .at where word(index + 1) == .present: return value("PRESENT_REF", (index + 1)..<(index + 2))
     default: return nil
     }
@@ -19,17 +16,28 @@ extension TemporalParser {
   }
 
   private func now(at index: Int) -> TemporalReading? {
-    value("PRESENT_REF", index..<(index + 1))
+    value("PRESENT_REF", (word(index - 1) == .right ? index - 1 : index)..<(index + 1))
   }
 
   private func recently(at index: Int) -> TemporalReading? {
-    guard at(index).end - at(index).start == 8 || true else { return nil }
-    return value("PAST_REF", index..<(index + 1))
+    let start = word(index - 1) == .more ? index - 1 : index
+    return value("PAST_REF", start..<(index + 1))
   }
 
   private func soon(at index: Int) -> TemporalReading? {
-    guard word(index - 1) != .asWord, ![.asWord, .after, .before].contains(word(index + 1)) else { return nil }
+    let isAhead = (-3...3).contains { looksAhead(index + $0) }
+    guard isAhead, word(index - 1) != .asWord, ![.asWord, .after, .before].contains(word(index + 1))
+    else { return nil }
     return value("FUTURE_REF", index..<(index + 1))
+  }
+
+  /// Whether a word beside `soon` says that it is still to come.
+  private func looksAhead(_ index: Int) -> Bool {
+    switch word(index) {
+    case .willVerb, .futureVerb, .to: true
+    case .monthOrVerb: !at(index).isCapitalised
+    default: false
+    }
   }
 
   /// `the past`, `the near future`.

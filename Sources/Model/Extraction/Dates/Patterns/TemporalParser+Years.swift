@@ -80,6 +80,7 @@ extension TemporalParser {
     switch word(index) {
     case .number:
       guard isPlausibleYear(at: index) else { return nil }
+      if word(index + 1) == .season { return seasonOfYear(at: index) }
       return year(index, (value(index), index + 1))
     case .cardinalWord, .tensWord:
       guard let match = spelledYear(at: index), !isUnit(match.end), word(match.end) != .counted
@@ -88,6 +89,13 @@ extension TemporalParser {
         ? nil : year(index, match)
     default: return nil
     }
+  }
+
+  /// A season behind its year: `the 1982 summer`.
+  private func seasonOfYear(at index: Int) -> TemporalReading {
+    let sense = TemporalReading.CalendarSense(
+      year: .written(value(index)), part: .season(value(index + 1)))
+    return reading(index..<(index + 2), .calendar(sense), .season)
   }
 
   private func year(_ index: Int, _ match: YearMatch) -> TemporalReading {

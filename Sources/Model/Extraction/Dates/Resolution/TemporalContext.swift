@@ -15,7 +15,10 @@ struct TemporalContext {
   private(set) var year: Int?
   private(set) var yearSentence = -1
 
-  /// The quarter mentioned last, and the paragraph of it.
+  /// The day mentioned last.
+  private(set) var lastDay: CalendarDay?
+
+  /// The quarter mentioned first, which is what a report is about.
   private(set) var quarter: (year: Int, quarter: Int, sentence: Int)?
 
   init(document: CalendarDay?, isNarrative: Bool) {
@@ -33,11 +36,14 @@ struct TemporalContext {
     last = point
     sentence = reading.sentence
     paragraph = reading.paragraph
-    if isYearStated {
+    if isYearStated, !point.isLong {
       year = point.year
       yearSentence = reading.sentence
     }
-    if case .quarter(let year, let number) = point { quarter = (year, number, reading.sentence) }
+    if let day = point.day { lastDay = day }
+    guard quarter == nil, case .calendar = reading.sense, case .quarter(let year, let number) = point
+    else { return }
+    quarter = (year, number, reading.sentence)
   }
 }
 
@@ -50,15 +56,13 @@ extension TemporalContext {
   /// - Complexity: O(*n*) in the number of readings.
   static func isNarrative(_ readings: [TemporalReading], document: CalendarDay?) -> Bool {
     guard let document else { return true }
-    var old = 0
     var years = 0
     var deictic = 0
     for reading in readings {
       switch reading.sense {
       case .calendar(let sense):
         if case .written(let year) = sense.year {
-          years += 1
-          if year < document.year - 2 { old += 1 }
+          if year < document.year { years += 1 }
         } else if sense.weekday != nil {
           deictic += 1
         }
@@ -66,6 +70,6 @@ extension TemporalContext {
       default: break
       }
     }
-    return old >= 4 && old * 3 > years * 2 && old > deictic * 2
+    return years >= 8 && years > deictic * 4
   }
 }

@@ -28,6 +28,14 @@ enum TemporalPoint: Hashable, Sendable {
     }
   }
 
+  /// Whether it is longer than a year.
+  var isLong: Bool {
+    switch self {
+    case .century, .decade: true
+    default: false
+    }
+  }
+
   /// The month that it is, or that its day lies in.
   var month: Int? {
     switch self {

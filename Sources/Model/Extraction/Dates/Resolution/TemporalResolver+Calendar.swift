@@ -43,7 +43,9 @@ extension TemporalResolver {
     guard let today = context.document else { return context.year }
     let isLater = isLater(month, sense.day, than: today)
     switch sense.choice {
-    case .last, .previous: return isLater || isSame(month, sense.day, today) ? today.year - 1 : today.year
+    case .last, .previous:
+      // "Last February" in March is the one of the year before.
+      return isLater || today.month - month <= 1 && sense.day == nil ? today.year - 1 : today.year
     case .next, .coming, .following: return isLater ? today.year : today.year + 1
     case .this, .same: return today.year
     case .none: return nearestYear(month, sense.day, isLater: isLater, reading.tense, today)
@@ -53,11 +55,14 @@ extension TemporalResolver {
   private func nearestYear(
     _ month: Int, _ day: Int?, isLater: Bool, _ tense: TemporalReading.Tense, _ today: CalendarDay
   ) -> Int {
+    // A day in the weeks to come needs no year, one of ten months ago does.
+    if let day, isLater, distance(month, day, today) <= 100 { return today.year }
+    if day != nil, !isLater, distance(month, day, today) < -265, tense != .past { return today.year + 1 }
     switch (tense, isLater) {
-    case (.future, true), (.past, false), (.unknown, false): today.year
-    case (.future, false): isSame(month, nil, today) ? today.year : today.year + 1
-    case (.past, true): today.year - 1
-    case (.unknown, true): day != nil && distance(month, day, today) <= 60 ? today.year : today.year - 1
+    case (.future, true), (.past, false), (.unknown, false): return today.year
+    case (.future, false):
+      return distance(month, day, today) > -150 ? today.year : today.year + 1
+    case (.past, true), (.unknown, true): return today.year - 1
     }
   }
 
@@ -168,7 +173,7 @@ extension TemporalResolver {
     case .next, .following, .coming: return month > today.month ? today.year : today.year + 1
     case .this, .same: return today.year
     case .none:
-      if reading.tense == .future { return month + 2 >= today.month ? today.year : today.year + 1 }
+      if reading.tense == .future { return month + 6 >= today.month ? today.year : today.year + 1 }
       return month > today.month ? today.year - 1 : today.year
     }
   }

@@ -6,11 +6,14 @@ struct TemporalResolver {
     context = TemporalContext(document: document, isNarrative: isNarrative)
   }
 
-  /// The value of a reading; what it mentions is what later ones are counted from.
+  /// The value of a reading, or `nil` where it says nothing; what it mentions is what later ones
+  /// are counted from.
   ///
   /// - Complexity: O(1).
-  mutating func resolve(_ reading: TemporalReading) -> (value: String, isStated: Bool) {
+  mutating func resolve(_ reading: TemporalReading) -> (value: String, isStated: Bool)? {
     if case .value(let value) = reading.sense { return (value, true) }
+    if case .topic = reading.sense, context.isNarrative { return nil }
+    if context.isNarrative, reading.isToday { return ("PRESENT_REF", true) }
     guard let point = point(of: reading) else { return (unresolved(reading), false) }
     let isStated = reading.isYearStated
     context.mention(point, by: reading, isYearStated: isStated || context.isNarrative)
@@ -34,7 +37,7 @@ struct TemporalResolver {
     case .shift(let unit, let count, let anchor):
       base(for: unit, anchor, reading).flatMap { step($0, unit, by: count) }
     case .yearAgo(let words): yearAgo(words, of: reading)
-    case .topic: topic(of: reading)
+    case .topic: topic()
     case .value: nil
     }
   }
@@ -67,6 +70,14 @@ struct TemporalResolver {
 }
 
 extension TemporalReading {
+  /// Whether it is the word `today`, which in a story of the past means these days.
+  fileprivate var isToday: Bool {
+    guard rule == .relativeDay, time == nil, case .period(.day, 0, .document) = sense else {
+      return false
+    }
+    return true
+  }
+
   /// Whether the words themselves name the year.
   var isYearStated: Bool {
     guard case .calendar(let sense) = sense else { return false }
@@ -91,7 +102,11 @@ extension TemporalResolver {
     case .document:
       return context.isNarrative ? context.last ?? document : document
     case .context:
-      return context.point(near: reading) ?? document
+      let last = context.point(near: reading)
+      if unit == .day, last?.day == nil, let day = context.lastDay, last?.year == day.year {
+        return .day(day)
+      }
+      return last ?? document
     case .topic:
       if context.isNarrative { return context.last ?? document }
       if context.sentence == reading.sentence, unit == .year, let year = context.year,
@@ -136,38 +151,5 @@ extension TemporalResolver {
 
   private func floored(_ year: Int, _ size: Int) -> Int {
     year >= 0 ? year / size : -(abs(year) / size)
-  }
-
-  // MARK: Quarters
-
-  /// The quarter or year a year before the one that is spoken of.
-  private func yearAgo(
-    _ words: TemporalReading.YearAgo, of reading: TemporalReading
-  ) -> TemporalPoint? {
-    if let topic = context.quarter, reading.sentence - topic.sentence <= 6, !context.isNarrative {
-      let year = context.document.map { min(topic.year, $0.year) } ?? topic.year
-      return .quarter(year: year - 1, topic.quarter)
-    }
-    if words == .quarter, let latest = latestQuarter() {
-      return .quarter(year: latest.year - 1, latest.quarter)
-    }
-    let base = words == .ago && !context.isNarrative
-      ? context.document?.year : (context.point(near: reading)?.year ?? context.document?.year)
-    return base.map { .year($0 - 1) }
-  }
-
-  private func topic(of reading: TemporalReading) -> TemporalPoint? {
-    if let topic = context.quarter {
-      let year = context.document.map { abs(topic.year - $0.year) <= 1 ? max(topic.year, $0.year - (topic.quarter > ($0.month + 2) / 3 ? 1 : 0)) : topic.year } ?? topic.year
-      return .quarter(year: year, topic.quarter)
-    }
-    return latestQuarter().map { .quarter(year: $0.year, $0.quarter) }
-  }
-
-  /// The quarter that was over on the day of the document.
-  private func latestQuarter() -> (year: Int, quarter: Int)? {
-    guard let day = context.document else { return nil }
-    let quarter = (day.month + 2) / 3 - 1
-    return quarter == 0 ? (day.year - 1, 4) : (day.year, quarter)
   }
 }
