@@ -120,7 +120,7 @@ enum EnglishTemporalWords {
     TemporalWordRow(.current, "current"),
     TemporalWordRow(.latest, "latest"),
     TemporalWordRow(.recent, "recent"),
-    TemporalWordRow(.final, "final closing"),
+    TemporalWordRow(.final, "final closing latter"),
     TemporalWordRow(.each, "each"),
     TemporalWordRow(.every, "every"),
     TemporalWordRow(.per, "per"),

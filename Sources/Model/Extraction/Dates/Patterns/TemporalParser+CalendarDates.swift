@@ -75,7 +75,7 @@ extension TemporalParser {
       if let year { sense.year = year.year }
       return reading(index..<(year?.end ?? month.end), .calendar(sense), .calendarDate)
     }
-    guard start == index, let sense = dayOfList(day.day, at: day.end) else { return nil }
+    guard start == index || word(start) == .ordinal, let sense = dayOfList(day.day, at: day.end) else { return nil }
     return reading(index..<day.end, .calendar(sense), .calendarDate)
   }
 
@@ -85,6 +85,7 @@ extension TemporalParser {
     for _ in 0..<8 {
       guard isListConnector(index) else { return nil }
       index += word(index) == .comma && word(index + 1) == .and ? 2 : 1
+      if word(index) == .the { index += 1 }
       guard let next = dayMatch(at: index), at(index).word != .unitOrOrdinal else { return nil }
       index = next.end
       if let month = monthMatch(at: index) {

@@ -32,7 +32,7 @@ extension TemporalParser {
       return numericDate(at: index) ?? continuedDay(at: index) ?? dayFirst(at: index)
         ?? ordinalPeriod(at: index) ?? bareYear(at: index)
     case .ordinal, .ordinalWord, .first, .unitOrOrdinal, .final:
-      return dayFirst(at: index) ?? ordinalPeriod(at: index)
+      return continuedDay(at: index) ?? dayFirst(at: index) ?? ordinalPeriod(at: index)
     case .tensWord, .cardinalWord: return bareYear(at: index) ?? ordinalPeriod(at: index)
     case .apostrophe: return shortDecade(at: index) ?? bareYear(at: index)
     case .decadeNumber, .decadeWord: return decade(at: index)
@@ -58,16 +58,17 @@ extension TemporalParser {
     let found: TemporalReading? =
       switch word(next) {
       case .ordinal, .ordinalWord, .unitOrOrdinal, .first, .final:
-        dayFirst(at: index) ?? ordinalPeriod(at: next) ?? dayOfMonth(at: index)
+        weekOfMonth(at: next) ?? dayFirst(at: index) ?? ordinalPeriod(at: next)
+          ?? dayOfMonth(at: index)
       case .number: dayFirst(at: index) ?? yearPeriod(at: next) ?? ordinalPeriod(at: next)
       case .apostrophe: shortDecade(at: next)
       case .decadeNumber, .decadeWord: decade(at: next)
       case .season, .seasonOrVerb: season(at: next)
-      case .fiscal: fiscal(at: next)
+      case .fiscal, .full: fiscal(at: next) ?? fullYear(at: next)
       case .tensWord, .cardinalWord: ordinalPeriod(at: next)
       case .unit: theUnit(at: next)
       case .holiday: holiday(at: next)
-      case .last: ordinalPeriod(at: next)
+      case .last: weekOfMonth(at: next) ?? ordinalPeriod(at: next)
       default: nil
       }
     guard var found else { return period(at: index) }

@@ -160,6 +160,28 @@ extension TemporalParser {
     }
   }
 
+  /// `the fiscal year`, `the full year`.
+  func fullYear(at index: Int) -> TemporalReading? {
+    guard unit(index + 1) == .year, word(index + 1) == .unit else { return nil }
+    let range = index..<(index + 2)
+    return word(index + 2) == .ended
+      ? reading(range, .value("P1Y"), .duration, kind: .duration)
+      : reading(range, .period(.year, steps: 0, .topic), .contextPeriod)
+  }
+
+  /// A week or weekend counted in a month: `the last week of August`, which has the month's value.
+  func weekOfMonth(at index: Int) -> TemporalReading? {
+    guard let number = ordinalNumber(at: index), let unit = unit(number.end), word(number.end) == .unit,
+      unit == .week || unit == .weekend, word(number.end + 1) == .of,
+      let month = monthFirst(at: number.end + 2), case .calendar(let sense) = month.sense,
+      sense.day == nil
+    else { return nil }
+    var found = month
+    found.first = index
+    found.modifier = number.value < 0 ? .end : (number.value == 1 ? .start : .middle)
+    return found
+  }
+
   /// Whether `the year` stands for itself and not before what happened in it.
   private func isBareYear(_ index: Int) -> Bool {
     ![.other, .of, .dash, .before, .after, .that].contains(word(index + 1))

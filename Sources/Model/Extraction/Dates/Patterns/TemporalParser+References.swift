@@ -6,6 +6,8 @@ extension TemporalParser {
     case .pastReference: return recently(at: index)
     case .soon: return soon(at: index)
     case .the: return theReference(at: index)
+    case .former where !at(index).isCapitalised: return ofStories("PAST_REF", index)
+    case .future where word(index - 1) != .the: return ofStories("FUTURE_REF", index)
     case .at where word(index + 1) == .present: return value("PRESENT_REF", (index + 1)..<(index + 2))
     default: return nil
     }
@@ -13,6 +15,11 @@ extension TemporalParser {
 
   private func value(_ value: String, _ range: Range<Int>) -> TemporalReading {
     reading(range, .value(value), .reference)
+  }
+
+  /// A word that counts as a reference in stories of the past alone.
+  private func ofStories(_ value: String, _ index: Int) -> TemporalReading {
+    reading(index..<(index + 1), .storyValue(value), .reference)
   }
 
   private func now(at index: Int) -> TemporalReading? {

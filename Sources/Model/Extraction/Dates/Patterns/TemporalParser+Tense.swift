@@ -9,6 +9,8 @@ extension TemporalParser {
   ///
   /// - Complexity: O(1), a bounded number of tokens is looked at.
   func tense(around reading: TemporalReading) -> TemporalReading.Tense {
+    if word(reading.end) == .possessive { return .past }
+    if [.by, .until].contains(word(reading.first - 1)) { return .future }
     var index = reading.first - 1
     let limit = max(sentenceStart, reading.first - 16)
     while index >= limit {

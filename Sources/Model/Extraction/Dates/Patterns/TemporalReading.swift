@@ -32,8 +32,10 @@ extension TemporalReading {
     case yearAgo(written: YearAgo)
     /// The period that is being spoken of, whatever it is: `the period`.
     case topic(steps: Int)
-    /// Some months or a quarter of an untold year.
+    /// A value that needs no anchor.
     case value(String)
+    /// A value that holds in stories of the past and nowhere else.
+    case storyValue(String)
   }
 
   /// Which date a relative one is counted from.

@@ -6,6 +6,9 @@ struct TemporalContext {
   /// Whether dates follow on each other and not on the document's day.
   let isNarrative: Bool
 
+  /// Whether the text is a story of past years, and not merely one without a day.
+  let isStory: Bool
+
   /// The date mentioned last, and where.
   private(set) var last: TemporalPoint?
   private(set) var sentence = -1
@@ -23,6 +26,7 @@ struct TemporalContext {
 
   init(document: CalendarDay?, isNarrative: Bool) {
     self.document = document
+    isStory = isNarrative
     self.isNarrative = isNarrative || document == nil
   }
 
@@ -55,7 +59,7 @@ extension TemporalContext {
   ///
   /// - Complexity: O(*n*) in the number of readings.
   static func isNarrative(_ readings: [TemporalReading], document: CalendarDay?) -> Bool {
-    guard let document else { return true }
+    guard let document else { return false }
     var years = 0
     var deictic = 0
     for reading in readings {

@@ -13,6 +13,7 @@ struct TemporalResolver {
   mutating func resolve(_ reading: TemporalReading) -> (value: String, isStated: Bool)? {
     if case .value(let value) = reading.sense { return (value, true) }
     if case .topic = reading.sense, context.isNarrative { return nil }
+    if case .storyValue(let value) = reading.sense { return context.isStory ? (value, true) : nil }
     if context.isNarrative, reading.isToday { return ("PRESENT_REF", true) }
     guard let point = point(of: reading) else { return (unresolved(reading), false) }
     let isStated = reading.isYearStated
@@ -38,7 +39,7 @@ struct TemporalResolver {
       base(for: unit, anchor, reading).flatMap { step($0, unit, by: count) }
     case .yearAgo(let words): yearAgo(words, of: reading)
     case .topic: topic()
-    case .value: nil
+    case .value, .storyValue: nil
     }
   }
 
