@@ -103,7 +103,7 @@ extension TemporalParser {
     if lead != nil, case .exact(1) = amount.amount, word(index) == .a { return nil }
     var next = amount.end
     if word(next) == .and, word(next + 1) == .a, word(next + 2) == .halfWord { return nil }
-    if isAdjective(next), unit(next + 1) != nil { next += 1 }
+    if isAdjective(next, after: index), unit(next + 1) != nil { next += 1 }
     if let second = secondAmount(at: next), self.unit(second) != nil { next = second }
     guard let unit = unit(next), word(next) != .unitOrOrdinal || word(index) == .number,
       !(word(next + 1) == .dash && at(next + 1).isJoined), unit != .quarter || lead != nil
@@ -132,9 +132,9 @@ extension TemporalParser {
   }
 
   /// Whether a word can stand between a number and its unit: `two full days`, `20 more years`.
-  private func isAdjective(_ index: Int) -> Bool {
+  private func isAdjective(_ index: Int, after number: Int) -> Bool {
     switch word(index) {
-    case .other: !at(index).isCapitalised && !at(index).isJoined
+    case .other: word(number) != .a && !at(index).isCapitalised && !at(index).isJoined
     case .more, .full, .fiscal, .previous, .past, .current, .following: true
     default: false
     }

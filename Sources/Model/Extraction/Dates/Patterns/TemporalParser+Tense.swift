@@ -10,7 +10,7 @@ extension TemporalParser {
   /// - Complexity: O(1), a bounded number of tokens is looked at.
   func tense(around reading: TemporalReading) -> TemporalReading.Tense {
     if word(reading.end) == .possessive { return .past }
-    if [.by, .until].contains(word(reading.first - 1)) { return .future }
+    if [.by, .until].contains(word(reading.first - 1)), !isWeekday(reading) { return .future }
     var index = reading.first - 1
     let limit = max(sentenceStart, reading.first - 16)
     while index >= limit {
@@ -22,6 +22,10 @@ extension TemporalParser {
       if let tense = tense(at: index) { return tense }
     }
     return .unknown
+  }
+
+  private func isWeekday(_ reading: TemporalReading) -> Bool {
+    if case .calendar(let sense) = reading.sense { sense.weekday != nil } else { false }
   }
 
   private func tense(at index: Int) -> TemporalReading.Tense? {

@@ -56,12 +56,13 @@ extension TemporalResolver {
     _ month: Int, _ day: Int?, isLater: Bool, _ tense: TemporalReading.Tense, _ today: CalendarDay
   ) -> Int {
     // A day in the weeks to come needs no year, one of ten months ago does.
-    if let day, isLater, distance(month, day, today) <= 100 { return today.year }
-    if day != nil, !isLater, distance(month, day, today) < -265, tense != .past { return today.year + 1 }
+    let distance = distance(month, day, today)
+    if isLater, distance <= 100, day != nil || tense != .past { return today.year }
+    if !isLater, distance < -265, tense != .past { return today.year + 1 }
     switch (tense, isLater) {
     case (.future, true), (.past, false), (.unknown, false): return today.year
     case (.future, false):
-      return distance(month, day, today) > -150 ? today.year : today.year + 1
+      return distance > -150 ? today.year : today.year + 1
     case (.past, true), (.unknown, true): return today.year - 1
     }
   }
@@ -84,11 +85,22 @@ extension TemporalResolver {
     _ sense: TemporalReading.CalendarSense, of reading: TemporalReading
   ) -> Int? {
     guard sense.choice == .none || context.isNarrative else { return nil }
-    if context.isNarrative { return context.year }
-    guard context.yearSentence == reading.sentence, let year = context.year, let today = context.document,
+    if context.isNarrative { return storyYear(sense, of: reading) }
+    guard context.yearSentence == reading.sentence, reading.tense != .future, let year = context.year, let today = context.document,
       year < today.year
     else { return nil }
     return year
+  }
+
+  /// The year that a story has reached; from the end of a year it goes on to the next January.
+  private func storyYear(
+    _ sense: TemporalReading.CalendarSense, of reading: TemporalReading
+  ) -> Int? {
+    guard let year = context.year, let month = sense.month, let last = context.last,
+      last.year == year, let lastMonth = last.month, lastMonth - month >= 8,
+      context.sentence != reading.sentence
+    else { return context.year }
+    return year + 1
   }
 
   /// A day of the month mentioned last.
