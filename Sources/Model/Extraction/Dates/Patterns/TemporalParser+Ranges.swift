@@ -11,6 +11,17 @@ extension TemporalParser {
     shareYear(of: found)
   }
 
+  /// Whether a year stands in a name or an aside: `since 1949`, `the Concordat of 1801`, `the 1614
+  /// rules`.
+  func isBackground(_ found: TemporalReading) -> Bool {
+    guard found.rule == .year, found.end == found.first + 1 else { return false }
+    switch word(found.first - 1) {
+    case .since, .of, .openBracket: return true
+    case .the, .a, .its, .other: return word(found.end) == .other
+    default: return false
+    }
+  }
+
   /// The word or sign that alone parts two readings.
   private func connector(between end: Int, and start: Int) -> TemporalWord {
     guard start > end, start - end <= 2, isListConnector(end) else { return .other }

@@ -62,6 +62,7 @@ extension TemporalParser {
     found.sentence = sentence
     found.paragraph = paragraph
     if needsTense(found) { found.tense = tense(around: found) }
+    found.isBackground = isBackground(found)
     markRange(with: found)
     readings.append(found)
     return max(found.end, index + 1)

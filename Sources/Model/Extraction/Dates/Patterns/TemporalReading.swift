@@ -16,6 +16,9 @@ struct TemporalReading {
   /// Whether it is an end of a range with the reading behind it.
   var opensRange = false
 
+  /// Whether the date belongs to a thing and does not move a story on: `the accords of 1954`.
+  var isBackground = false
+
   /// Where it stands, counted from the beginning of the text.
   var sentence = 0
   var paragraph = 0

@@ -37,6 +37,7 @@ struct TemporalContext {
 
   /// Takes in a date that was mentioned.
   mutating func mention(_ point: TemporalPoint, by reading: TemporalReading, isYearStated: Bool) {
+    if isNarrative, reading.isBackground, last != nil { return }
     last = point
     sentence = reading.sentence
     paragraph = reading.paragraph
