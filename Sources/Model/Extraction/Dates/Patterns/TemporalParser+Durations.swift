@@ -135,7 +135,8 @@ extension TemporalParser {
   private func isAdjective(_ index: Int, after number: Int) -> Bool {
     switch word(index) {
     case .other: word(number) != .a && !at(index).isCapitalised && !at(index).isJoined
-    case .more, .full, .fiscal, .previous, .past, .current, .following: true
+    case .fiscal: word(number) != .a
+    case .more, .full, .previous, .past, .current, .following: true
     default: false
     }
   }

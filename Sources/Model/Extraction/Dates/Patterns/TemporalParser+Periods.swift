@@ -83,7 +83,8 @@ extension TemporalParser {
   private func periodOfUnit(
     from first: Int, at index: Int, _ placing: Placing
   ) -> TemporalReading? {
-    guard let unit = unit(index), unit >= .day else { return nil }
+    // "This Week" is the name of something.
+    guard let unit = unit(index), unit >= .day, !at(index).isCapitalised else { return nil }
     var end = index + 1
     if unit == .year, word(end) == .possessive, let part = ordinalPart(at: end + 1) {
       let year = TemporalReading.Year.steps(placing.steps)

@@ -51,8 +51,8 @@ extension TemporalParser {
   private func theReference(at index: Int) -> TemporalReading? {
     let next = word(index + 1) == .other ? index + 2 : index + 1
     switch word(next) {
-    case .future: return isNoun(next) ? value("FUTURE_REF", index..<(next + 1)) : nil
-    case .past where next == index + 1: return isNoun(next) ? value("PAST_REF", index..<(next + 1)) : nil
+    case .future where word(next + 1) != .of: return value("FUTURE_REF", index..<(next + 1))
+    case .past where next == index + 1: return isNoun(next) || (word(index - 1) == .during && word(next + 1) == .other) ? value("PAST_REF", index..<(next + 1)) : nil
     default: return nil
     }
   }

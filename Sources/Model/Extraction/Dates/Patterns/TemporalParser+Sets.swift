@@ -5,7 +5,7 @@ extension TemporalParser {
     case .adverbOfSet: return set(index..<(index + 1), adverbValue(at: index))
     case .weekdays: return set(index..<(index + 1), "XXXX-WXX-\(value(index))")
     case .per:
-      guard let unit = unit(index + 1) else { return nil }
+      guard let unit = unit(index + 1), unit >= .hour else { return nil }
       return set(index..<(index + 2), Self.duration(.exact(1), unit))
     default: return eachOrEvery(at: index)
     }

@@ -93,7 +93,7 @@ extension TemporalParser {
 
   /// `noon Thursday`, `midnight`.
   private func dayPart(at index: Int) -> TemporalReading? {
-    guard value(index) >= 12 else { return nil }
+    guard value(index) >= 12, word(index - 1) != .other else { return nil }
     let time = TemporalReading.TimeOfDay.clock(hour: value(index), minute: 0)
     return withDate(time, index..<(index + 1))
   }

@@ -22,7 +22,10 @@ struct TemporalContext {
   private(set) var lastDay: CalendarDay?
 
   /// The quarter mentioned first, which is what a report is about.
-  private(set) var quarter: (year: Int, quarter: Int, sentence: Int)?
+  private(set) var quarter: (year: Int, quarter: Int)?
+
+  /// Whether a report goes from its quarter to the months of the year until then.
+  private(set) var isAboutMonths = false
 
   init(document: CalendarDay?, isNarrative: Bool) {
     self.document = document
@@ -46,9 +49,20 @@ struct TemporalContext {
       yearSentence = reading.sentence
     }
     if let day = point.day { lastDay = day }
-    guard quarter == nil, case .calendar = reading.sense, case .quarter(let year, let number) = point
-    else { return }
-    quarter = (year, number, reading.sentence)
+    if case .calendar = reading.sense, case .quarter(let year, let number) = point {
+      mention(quarter: number, of: year)
+    }
+  }
+
+  private mutating func mention(quarter number: Int, of year: Int) {
+    isAboutMonths = false
+    guard quarter == nil, document.map({ year >= $0.year - 1 }) ?? true else { return }
+    quarter = (year, number)
+  }
+
+  /// Takes in that some months of a year are spoken of: `the first nine months`.
+  mutating func mentionMonths() {
+    isAboutMonths = true
   }
 }
 

@@ -4,21 +4,16 @@ extension TemporalResolver {
   func yearAgo(
     _ words: TemporalReading.YearAgo, of reading: TemporalReading
   ) -> TemporalPoint? {
-    if !context.isNarrative, let topic = context.quarter, isCurrent(topic.year) {
+    if !context.isNarrative, !context.isAboutMonths, let topic = context.quarter {
       return .quarter(year: topic.year - 1, topic.quarter)
     }
-    if words == .quarter, let latest = latestQuarter() {
+    if words == .quarter, !context.isAboutMonths, let latest = latestQuarter() {
       return .quarter(year: latest.year - 1, latest.quarter)
     }
     let base =
       words == .ago && !context.isNarrative
       ? context.document?.year : (context.point(near: reading)?.year ?? context.document?.year)
     return base.map { .year($0 - 1) }
-  }
-
-  /// Whether a year is no further back than reports compare with.
-  private func isCurrent(_ year: Int) -> Bool {
-    context.document.map { year >= $0.year - 1 } ?? true
   }
 
   /// The quarter that is spoken of, or the one that was over on the day of the document.

@@ -11,7 +11,10 @@ struct TemporalResolver {
   ///
   /// - Complexity: O(1).
   mutating func resolve(_ reading: TemporalReading) -> (value: String, isStated: Bool)? {
-    if case .value(let value) = reading.sense { return (value, true) }
+    if case .value(let value) = reading.sense {
+      if value == "P9M" || value == "P6M" { context.mentionMonths() }
+      return (value, true)
+    }
     if case .topic = reading.sense, context.isNarrative { return nil }
     if case .storyValue(let value) = reading.sense { return context.isStory ? (value, true) : nil }
     if context.isNarrative, reading.isToday { return ("PRESENT_REF", true) }
