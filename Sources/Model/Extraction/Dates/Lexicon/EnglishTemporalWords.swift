@@ -162,7 +162,6 @@ enum EnglishTemporalWords {
     TemporalWordRow(.before, "before"),
     TemporalWordRow(.after, "after"),
     TemporalWordRow(.since, "since"),
-    TemporalWordRow(.ahead, "ahead"),
     TemporalWordRow(.previously, "previously"),
     TemporalWordRow(.fromNow, "hence"),
   ]
@@ -201,6 +200,7 @@ enum EnglishTemporalWords {
     TemporalWordRow(.clock, "clock hrs"),
     TemporalWordRow(.zone, "gmt utc est edt pst pdt cst cdt cet cest bst ict"),
     TemporalWordRow(.anniversary, "anniversary"),
+    TemporalWordRow(.near, "near nears nearing approaching marks marking mark marked ahead"),
   ]
 
   private static let smallWords: [TemporalWordRow] = [

@@ -34,7 +34,7 @@ enum TemporalWord: UInt8, Sendable {
   case about, nearly, over, less, more, least, most, up, only, than, no
 
   // Direction and distance.
-  case previously, ago, later, earlier, before, after, since, ahead, fromNow
+  case previously, ago, later, earlier, before, after, since, fromNow
 
   // Days and references to the present.
   case today, now, pastReference, futureReference, once, future, present, soon, term, former
@@ -55,8 +55,8 @@ enum TemporalWord: UInt8, Sendable {
 
   // Vietnamese.
   case vietDay, vietMonth, vietYear, vietQuarter, vietWeekday, vietWeekdayNumber, vietThis, vietLast
-  case vietNext, vietToday, vietPart, vietUnit, vietDecade, vietDecadeYears, vietCentury, vietFrom
-  case vietTo
+  case vietNext, vietToday, vietTomorrow, vietPart, vietUnit, vietDecade, vietDecadeYears, vietCentury, vietAge
+  case vietTo, roman, near
 }
 
 extension TemporalWord {

@@ -8,7 +8,7 @@ enum VietnameseTemporalWords {
     TemporalWordRow(.vietYear, "năm"),
     TemporalWordRow(.vietQuarter, "quý"),
     TemporalWordRow(.vietWeekday, "thứ"),
-    TemporalWordRow(.vietWeekdayNumber, from: 1, "hai ba tư năm- sáu bảy"),
+    TemporalWordRow(.vietWeekdayNumber, from: 1, "hai ba tư - sáu bảy"),
     TemporalWordRow(.vietThis, "nay này"),
     TemporalWordRow(.vietLast, "ngoái trước qua"),
     TemporalWordRow(.vietNext, "tới sau"),
@@ -20,7 +20,9 @@ enum VietnameseTemporalWords {
     TemporalWordRow(.vietDecade, "thập"),
     TemporalWordRow(.vietDecadeYears, "niên"),
     TemporalWordRow(.vietCentury, "kỷ"),
-    TemporalWordRow(.vietFrom, "từ"),
+    TemporalWordRow(.vietAge, "thế"),
+    TemporalWordRow(.vietTomorrow, "mai"),
     TemporalWordRow(.vietTo, "đến Đến"),
+    TemporalWordRow(.roman, from: 1, "i ii iii iv"),
   ]
 }

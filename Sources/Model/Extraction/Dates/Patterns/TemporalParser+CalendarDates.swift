@@ -158,7 +158,7 @@ extension TemporalParser {
   func isListConnector(_ index: Int) -> Bool {
     switch word(index) {
     case .dash: !at(index).flags.contains(.beginsLine)
-    case .to, .and, .or, .comma, .until: true
+    case .to, .and, .or, .comma, .until, .vietTo: true
     default: false
     }
   }

@@ -29,7 +29,7 @@ extension TemporalParser {
   func dated(at index: Int) -> TemporalReading? {
     switch word(index) {
     case .number:
-      return numericDate(at: index) ?? continuedDay(at: index) ?? dayFirst(at: index)
+      return numericDate(at: index) ?? vietnameseDayWithoutWord(at: index) ?? continuedDay(at: index) ?? dayFirst(at: index)
         ?? ordinalPeriod(at: index) ?? bareYear(at: index)
     case .ordinal, .ordinalWord, .first, .unitOrOrdinal, .final:
       return continuedDay(at: index) ?? dayFirst(at: index) ?? ordinalPeriod(at: index)
@@ -54,6 +54,7 @@ extension TemporalParser {
 
   /// A date with `the` before it.
   private func determined(at index: Int) -> TemporalReading? {
+    if let anniversary = anniversary(at: index) { return anniversary }
     let next = index + 1
     let found: TemporalReading? =
       switch word(next) {

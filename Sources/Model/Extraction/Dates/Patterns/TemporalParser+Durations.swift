@@ -232,6 +232,9 @@ extension TemporalParser {
     case .decimal(let number, let fraction): return "\(lead)\(number).\(fraction)\(letter)"
     case .andHalf(let number):
       switch unit {
+      case .year where number == 0: return "P6M"
+      case .hour where number == 0: return "PT30M"
+      case .minute where number == 0: return "PT30S"
       case .year: return "P\(number)Y6M"
       case .hour: return "PT\(number)H30M"
       case .minute: return "PT\(number)M30S"

@@ -53,7 +53,7 @@ extension TemporalParser {
     case .some: return unit(index + 1) == nil ? amount(at: index + 1) : (.vague, index + 1)
     case .couple: return (.exact(2), word(index + 1) == .of ? index + 2 : index + 1)
     case .dozenWord: return (.exact(12), index + 1)
-    case .halfWord where word(index + 1) == .a: return nil
+    case .halfWord where word(index + 1) == .a: return (.andHalf(0), index + 2)
     default: return nil
     }
   }

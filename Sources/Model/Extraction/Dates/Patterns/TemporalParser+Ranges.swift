@@ -30,7 +30,7 @@ extension TemporalParser {
 
   private func isRange(_ connector: TemporalWord, from last: TemporalReading) -> Bool {
     switch connector {
-    case .dash, .to, .until: true
+    case .dash, .to, .until, .vietTo: true
     case .and: word(last.first - 1) == .between
     default: false
     }

@@ -98,7 +98,7 @@ extension TemporalParser {
       .fromNow, .clock, .zone, .rest:
       return english(at: index)
     case .vietDay, .vietMonth, .vietYear, .vietQuarter, .vietWeekday, .vietToday, .vietPart,
-      .vietUnit, .vietDecade, .vietThis:
+      .vietUnit, .vietDecade, .vietAge:
       return vietnamese(at: index)
     default: return nil
     }

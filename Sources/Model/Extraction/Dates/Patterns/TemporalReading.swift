@@ -33,6 +33,8 @@ extension TemporalReading {
     case shift(TemporalUnit, by: Int, Anchor)
     /// The quarter or year a year before the one spoken of: `a year earlier`.
     case yearAgo(written: YearAgo)
+    /// The month of what happened some years before the document: `near its first anniversary`.
+    case anniversary(Int)
     /// The period that is being spoken of, whatever it is: `the period`.
     case topic(steps: Int)
     /// A value that needs no anchor.

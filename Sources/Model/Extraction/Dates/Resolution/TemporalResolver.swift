@@ -18,6 +18,7 @@ struct TemporalResolver {
     if case .topic = reading.sense, context.isNarrative { return nil }
     if case .storyValue(let value) = reading.sense { return context.isStory ? (value, true) : nil }
     if context.isNarrative, reading.isToday { return ("PRESENT_REF", true) }
+    if case .anniversary = reading.sense, context.isNarrative { return nil }
     guard let point = point(of: reading) else { return (unresolved(reading), false) }
     let isStated = reading.isYearStated
     context.mention(point, by: reading, isYearStated: isStated || context.isNarrative)
@@ -41,9 +42,15 @@ struct TemporalResolver {
     case .shift(let unit, let count, let anchor):
       base(for: unit, anchor, reading).flatMap { step($0, unit, by: count) }
     case .yearAgo(let words): yearAgo(words, of: reading)
+    case .anniversary(let years): anniversary(years)
     case .topic: topic()
     case .value, .storyValue: nil
     }
+  }
+
+  /// The month, some years ago, in which the document's own is an anniversary.
+  private func anniversary(_ years: Int) -> TemporalPoint? {
+    context.document.map { .month(year: $0.year - years, $0.month) }
   }
 
   /// What is written where there is nothing to count from.
