@@ -21,10 +21,17 @@ package enum TemporalTagger {
   }
 
   /// The temporal expressions of a text in UTF-8.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - start: The offset at which reading begins.
+  ///   - day: The day on which it was published.
+  /// - Returns: The expressions with their ranges in offsets of all bytes.
+  /// - Complexity: O(*n*).
   package static func expressions(
-    inUTF8 bytes: [UInt8], published day: CalendarDay?
+    inUTF8 bytes: [UInt8], from start: Int = 0, published day: CalendarDay?
   ) -> [TemporalExpression] {
-    var tokenizer = TemporalTokenizer(bytes)
+    var tokenizer = TemporalTokenizer(bytes, from: start)
     tokenizer.run()
     var parser = TemporalParser(tokenizer.tokens)
     parser.run()

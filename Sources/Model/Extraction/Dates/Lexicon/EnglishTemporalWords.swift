@@ -1,6 +1,7 @@
 /// The English words of temporal expressions.
 enum EnglishTemporalWords {
-  static let rows = names + units + numbers + determiners + parts + directions + references
+  static let rows =
+    names + units + numbers + determiners + parts + directions + references
     + administration + smallWords + neighbours + verbs
 
   private static let names: [TemporalWordRow] = [

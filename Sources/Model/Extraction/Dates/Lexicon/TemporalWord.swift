@@ -13,7 +13,8 @@ enum TemporalWord: UInt8, Sendable {
   case decadeWord
 
   // Names; the value is their place in the year, week or day.
-  case month, monthShort, monthOrVerb, weekday, weekdays, weekdayShort, season, seasonOrVerb, dayPart
+  case month, monthShort, monthOrVerb, weekday, weekdays, weekdayShort, season, seasonOrVerb,
+    dayPart
   case holiday
 
   // Units; the value is that of TemporalUnit.
@@ -21,7 +22,8 @@ enum TemporalWord: UInt8, Sendable {
   case periodWord, time
 
   // What stands before a period.
-  case the, a, this, that, these, those, last, past, next, coming, following, previous, same, current
+  case the, a, this, that, these, those, last, past, next, coming, following, previous, same,
+    current
   case latest, recent, first, final, each, every, per, another, its
 
   // Parts of a period; the value is that of TemporalExpression.Modifier.
@@ -47,7 +49,8 @@ enum TemporalWord: UInt8, Sendable {
   case zone, whole
 
   // Small words.
-  case of, on, at, by, from, to, until, between, and, or, during, within, throughout, forWord, asWord
+  case of, on, at, by, from, to, until, between, and, or, during, within, throughout, forWord,
+    asWord
 
   // Words that decide about their neighbours.
   case label, counted, anniversary, old, long
@@ -55,7 +58,8 @@ enum TemporalWord: UInt8, Sendable {
 
   // Vietnamese.
   case vietDay, vietMonth, vietYear, vietQuarter, vietWeekday, vietWeekdayNumber, vietThis, vietLast
-  case vietNext, vietToday, vietTomorrow, vietPart, vietUnit, vietDecade, vietDecadeYears, vietCentury, vietAge
+  case vietNext, vietToday, vietTomorrow, vietPart, vietUnit, vietDecade, vietDecadeYears,
+    vietCentury, vietAge
   case vietTo, roman, near
 }
 

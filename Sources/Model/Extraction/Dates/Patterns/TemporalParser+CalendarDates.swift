@@ -75,7 +75,8 @@ extension TemporalParser {
       if let year { sense.year = year.year }
       return reading(index..<(year?.end ?? month.end), .calendar(sense), .calendarDate)
     }
-    guard start == index || word(start) == .ordinal, let sense = dayOfList(day.day, at: day.end) else { return nil }
+    guard start == index || word(start) == .ordinal, let sense = dayOfList(day.day, at: day.end)
+    else { return nil }
     return reading(index..<day.end, .calendar(sense), .calendarDate)
   }
 
@@ -104,7 +105,9 @@ extension TemporalParser {
       let day = dayMatch(at: index), word(index) != .unitOrOrdinal, day.day > firstDay,
       !isUnit(day.end), word(day.end) != .counted, !isPartOfCode(index) || word(index - 1) == .dash
     else { return nil }
-    if word(index - 1) == .comma { guard isListConnector(day.end) || word(day.end) == .and else { return nil } }
+    if word(index - 1) == .comma {
+      guard isListConnector(day.end) || word(day.end) == .and else { return nil }
+    }
     var sense = first
     sense.day = day.day
     var end = day.end
@@ -116,8 +119,9 @@ extension TemporalParser {
   }
 
   private func monthFirstReading(_ last: TemporalReading) -> Bool {
-    monthMatch(at: last.first) != nil || last.first > 0 && word(last.first) == .number
-      && readings.count > 1 && readings[readings.count - 2].end == last.first - 1
+    monthMatch(at: last.first) != nil
+      || last.first > 0 && word(last.first) == .number
+        && readings.count > 1 && readings[readings.count - 2].end == last.first - 1
   }
 
   /// The year that stands behind the end of a range: `1918` for `March 5` in `March 5-9, 1918`.

@@ -29,7 +29,8 @@ extension TemporalParser {
   func dated(at index: Int) -> TemporalReading? {
     switch word(index) {
     case .number:
-      return numericDate(at: index) ?? vietnameseDayWithoutWord(at: index) ?? continuedDay(at: index) ?? dayFirst(at: index)
+      return numericDate(at: index) ?? vietnameseDayWithoutWord(at: index) ?? continuedDay(
+        at: index) ?? dayFirst(at: index)
         ?? ordinalPeriod(at: index) ?? bareYear(at: index)
     case .ordinal, .ordinalWord, .first, .unitOrOrdinal, .final:
       return continuedDay(at: index) ?? dayFirst(at: index) ?? ordinalPeriod(at: index)
@@ -44,7 +45,8 @@ extension TemporalParser {
     case .era: return bareYear(at: index)
     case .today: return day(at: index)
     case .the: return determined(at: index)
-    case .this, .last, .next, .coming, .following, .previous, .same, .current, .latest, .that, .its, .past,
+    case .this, .last, .next, .coming, .following, .previous, .same, .current, .latest, .that, .its,
+      .past,
       .each:
       return period(at: index)
     case .unit: return hyphenatedPeriod(at: index) ?? weekOf(at: index)
@@ -88,7 +90,8 @@ extension TemporalParser {
 
   /// A day of the month that is being spoken of: `the 14th`.
   private func dayOfMonth(at index: Int) -> TemporalReading? {
-    guard word(index + 1) == .ordinal, let day = dayMatch(at: index + 1), [.on, .by, .of, .until].contains(word(index - 1)),
+    guard word(index + 1) == .ordinal, let day = dayMatch(at: index + 1),
+      [.on, .by, .of, .until].contains(word(index - 1)),
       word(day.end) != .other, !isUnit(day.end)
     else { return nil }
     return reading(index..<day.end, .calendar(.init(day: day.day)), .calendarDate)
@@ -103,8 +106,11 @@ extension TemporalParser {
       return reading(
         index..<part.end, .calendar(.init(year: sense.year, part: part.part)), .quarter)
     }
-    guard unit(next) == .year || (unit(next) == .quarter) || word(next) == .periodWord else { return nil }
+    guard unit(next) == .year || (unit(next) == .quarter) || word(next) == .periodWord else {
+      return nil
+    }
     if unit(next) == .year { return reading(index..<(next + 1), .calendar(sense), .fiscalYear) }
-    return reading(index..<(next + 1), .calendar(.init(year: sense.year, part: .quarter(0))), .quarter)
+    return reading(
+      index..<(next + 1), .calendar(.init(year: sense.year, part: .quarter(0))), .quarter)
   }
 }

@@ -9,7 +9,9 @@ extension TemporalParser {
       guard (1000...2190).contains(token.value) else { return nil }
       return decade(index, .decade(Int(token.value) / 10))
     }
-    guard token.word == .decadeWord || token.digits == 2, word(index - 1) != .its else { return nil }
+    guard token.word == .decadeWord || token.digits == 2, word(index - 1) != .its else {
+      return nil
+    }
     return decade(index, .decadeOfCentury(Int(token.value)))
   }
 

@@ -44,7 +44,8 @@ extension TemporalParser {
     switch (lead.word, length.amount) {
     case (.recent, _) where [.year, .day, .decade].contains(length.unit) || word(index) == .the:
       return reading(range, .value("PAST_REF"), .reference)
-    case (.coming, .vague) where lead.end + 1 == length.end && [.month, .year, .decade].contains(length.unit):
+    case (.coming, .vague)
+    where lead.end + 1 == length.end && [.month, .year, .decade].contains(length.unit):
       return reading(range, .value("FUTURE_REF"), .reference)
     case (.these, _) where length.unit == .day:
       return reading(range, .value("PRESENT_REF"), .reference)
@@ -92,7 +93,9 @@ extension TemporalParser {
     if let lead, let unit = unit(index), word(index) != .unitOrOrdinal {
       switch lead {
       case .past: return (word(index) == .units ? .vague : .exact(1), unit, index + 1)
-      case .recent, .coming, .these where word(index) == .units: return (.vague, unit, index + 1)
+      case .recent, .coming,
+        .these where word(index) == .units:
+        return (.vague, unit, index + 1)
       case .another where word(index) == .unit: return (.exact(1), unit, index + 1)
       case .last, .next, .first, .final, .following, .previous:
         return word(index) == .units ? (.vague, unit, index + 1) : nil
@@ -121,7 +124,8 @@ extension TemporalParser {
 
   /// Takes in the half that follows the unit: `a year and a half`.
   private func half(_ amount: Amount, _ unit: TemporalUnit, _ end: Int) -> Length {
-    if word(end) == .or, word(end + 1) == .so || (word(end + 1) == .cardinalWord && value(end + 1) == 2)
+    if word(end) == .or,
+      word(end + 1) == .so || (word(end + 1) == .cardinalWord && value(end + 1) == 2)
     {
       return (amount, unit, end + 2)
     }
@@ -151,8 +155,10 @@ extension TemporalParser {
     case .earlier: return shift(length, from: index, sign: -1, .context)
     case .previously: return shift(length, from: index, sign: -1, .context)
     case .later: return shift(length, from: index, sign: 1, .context)
-    case .before where endsClause(length.end + 1): return shift(length, from: index, sign: -1, .context)
-    case .after where endsClause(length.end + 1): return shift(length, from: index, sign: 1, .context)
+    case .before where endsClause(length.end + 1):
+      return shift(length, from: index, sign: -1, .context)
+    case .after where endsClause(length.end + 1):
+      return shift(length, from: index, sign: 1, .context)
     case .fromNow: return shift(length, from: index, sign: 1, .document)
     case .from where word(length.end + 1) == .now || word(length.end + 1) == .today:
       return shift(length, from: index, sign: 1, .document, words: 2)
@@ -207,7 +213,9 @@ extension TemporalParser {
 
   /// `year-long`, `months-long`.
   private func hyphenatedUnit(at index: Int) -> TemporalReading? {
-    guard let unit = unit(index), word(index + 1) == .dash, word(index + 2) == .long else { return nil }
+    guard let unit = unit(index), word(index + 1) == .dash, word(index + 2) == .long else {
+      return nil
+    }
     let amount: Amount = word(index) == .units ? .vague : .exact(1)
     return reading(
       index..<(index + 3), .value(Self.duration(amount, unit)), .duration, kind: .duration)
@@ -217,7 +225,9 @@ extension TemporalParser {
   private func bareUnits(at index: Int) -> TemporalReading? {
     guard word(index) == .units, let unit = unit(index) else { return nil }
     if let shift = shift((.vague, unit, index + 1), from: index) { return shift }
-    guard [.forWord, .within, .during, .over].contains(word(index - 1)), unit >= .day else { return nil }
+    guard [.forWord, .within, .during, .over].contains(word(index - 1)), unit >= .day else {
+      return nil
+    }
     return reading(
       index..<(index + 1), .value(Self.duration(.vague, unit)), .duration, kind: .duration)
   }

@@ -47,7 +47,9 @@ extension TemporalParser {
     if word(next) == .dayPart, let time = wholePart(at: next) {
       return widened(time, from: index, modifier(part))
     }
-    guard word(next) != .a, word(next) != .now, let inner = timed(at: next) ?? dated(at: next), isDate(inner) else { return nil }
+    guard word(next) != .a, word(next) != .now, let inner = timed(at: next) ?? dated(at: next),
+      isDate(inner)
+    else { return nil }
     return widened(inner, from: index, modifier(part))
   }
 
@@ -95,7 +97,9 @@ extension TemporalParser {
   /// `around 7:15 p.m.`, `around March 1981`, `circa 480 BC`.
   private func around(at index: Int) -> TemporalReading? {
     let next = word(index + 1) == .period ? index + 2 : index + 1
-    guard let inner = timed(at: next) ?? dated(at: next), inner.rule != .duration else { return nil }
+    guard let inner = timed(at: next) ?? dated(at: next), inner.rule != .duration else {
+      return nil
+    }
     guard word(next) == .number || monthMatch(at: next) != nil else { return nil }
     return widened(inner, from: index, .approximate)
   }

@@ -12,7 +12,8 @@ extension TemporalParser {
   /// A number in words below ten thousand: `twenty-five`, `two hundred and ten`.
   func spelledNumber(at index: Int) -> (value: Int, end: Int)? {
     guard var (number, next) = tens(at: index) ?? hundredAlone(index) else { return nil }
-    for (scale, size) in [(TemporalWord.hundredWord, 100), (.thousandWord, 1000)] where word(next) == scale {
+    for (scale, size) in [(TemporalWord.hundredWord, 100), (.thousandWord, 1000)]
+    where word(next) == scale {
       number *= size
       next += 1
       let rest = word(next) == .and ? next + 1 : next
@@ -43,7 +44,9 @@ extension TemporalParser {
   func amount(at index: Int) -> (amount: Amount, end: Int)? {
     switch word(index) {
     case .number:
-      guard !isPartOfCode(index), !at(index + 1).isJoinedWord || unit(index + 1) != nil else { return nil }
+      guard !isPartOfCode(index), !at(index + 1).isJoinedWord || unit(index + 1) != nil else {
+        return nil
+      }
       return numberAmount(at: index)
     case .cardinalWord, .tensWord, .hundredWord, .thousandWord:
       guard let number = spelledNumber(at: index) else { return nil }

@@ -6,7 +6,8 @@ extension TemporalParser {
     guard first.word == .number, [.dash, .slash, .period].contains(sign), !isPartOfCode(index),
       at(index + 1).isJoined, at(index + 2).isJoined, word(index + 2) == .number
     else { return nil }
-    let isWhole = word(index + 3) == sign && at(index + 3).isJoined && at(index + 4).isJoined
+    let isWhole =
+      word(index + 3) == sign && at(index + 3).isJoined && at(index + 4).isJoined
       && word(index + 4) == .number
     guard isWhole else { return numericMonth(at: index) }
     let sense =
@@ -63,7 +64,8 @@ extension TemporalParser {
   }
 
   private func calendar(_ year: Int, _ month: Int, _ day: Int) -> TemporalReading.CalendarSense? {
-    guard (1500...2199).contains(year), CalendarDay(year: year, month: month, day: day) != nil else {
+    guard (1500...2199).contains(year), CalendarDay(year: year, month: month, day: day) != nil
+    else {
       return nil
     }
     return TemporalReading.CalendarSense(year: .written(year), month: month, day: day)

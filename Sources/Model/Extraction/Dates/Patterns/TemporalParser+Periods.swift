@@ -1,6 +1,8 @@
 extension TemporalParser {
   /// How a determiner places a period.
-  private typealias Placing = (choice: TemporalReading.Choice, steps: Int, anchor: TemporalReading.Anchor)
+  private typealias Placing = (
+    choice: TemporalReading.Choice, steps: Int, anchor: TemporalReading.Anchor
+  )
 
   /// A period told by its place: `last year`, `this month`, `the following day`, `next Friday`.
   func period(at index: Int) -> TemporalReading? {
@@ -43,7 +45,8 @@ extension TemporalParser {
       sense.year = year.year
       return reading(first..<year.end, .calendar(sense), .season)
     case .holiday: return holiday(at: index).map { shifted($0, first, placing) }
-    case .periodWord where placing.anchor == .topic || placing.choice == .same || placing.choice == .previous:
+    case .periodWord
+    where placing.anchor == .topic || placing.choice == .same || placing.choice == .previous:
       return comparablePeriod(from: first, at: index + 1, steps: 0)
     default: return nil
     }
@@ -76,7 +79,12 @@ extension TemporalParser {
     guard let month = monthMatch(at: index) else { return nil }
     var sense = TemporalReading.CalendarSense(month: month.month)
     var end = month.end
-    if placing.choice != .this, placing.choice != .same, let day = dayMatch(at: end), !isUnit(day.end) { sense.day = day.day; end = day.end }
+    if placing.choice != .this, placing.choice != .same, let day = dayMatch(at: end),
+      !isUnit(day.end)
+    {
+      sense.day = day.day
+      end = day.end
+    }
     return chosen(first..<end, sense, placing, .calendarDate)
   }
 
@@ -119,7 +127,8 @@ extension TemporalParser {
   private func comparablePeriod(from first: Int, at end: Int, steps: Int) -> TemporalReading {
     let behind = skipPeriodOfYear(end)
     let sense: TemporalReading.Sense =
-      behind > end || word(first + 1) == .comparable ? .yearAgo(written: .quarter) : .topic(steps: steps)
+      behind > end || word(first + 1) == .comparable
+      ? .yearAgo(written: .quarter) : .topic(steps: steps)
     return reading(first..<behind, sense, .contextPeriod)
   }
 
@@ -141,21 +150,26 @@ extension TemporalParser {
     case .year:
       if let compared = hyphenatedPeriod(at: index) { return compared }
       if let match = writtenYear(at: index + 1) {
-        return reading(range.lowerBound..<match.end, .calendar(.init(year: .written(match.year))), .year)
+        return reading(
+          range.lowerBound..<match.end, .calendar(.init(year: .written(match.year))), .year)
       }
       if word(index + 1) == .ended {
         return reading(range, .value("P1Y"), .duration, kind: .duration)
       }
-      return isBareYear(index) ? reading(range, .period(.year, steps: 0, .topic), .contextPeriod) : nil
+      return isBareYear(index)
+        ? reading(range, .period(.year, steps: 0, .topic), .contextPeriod) : nil
     case .quarter:
       let end = skipPeriodOfYear(index + 1)
-      let sense: TemporalReading.Sense = end > index + 1 ? .yearAgo(written: .quarter) : .topic(steps: 0)
+      let sense: TemporalReading.Sense =
+        end > index + 1 ? .yearAgo(written: .quarter) : .topic(steps: 0)
       return reading(range.lowerBound..<end, sense, .contextPeriod)
-    case .week: return weekOf(at: index) ?? reading(range, .period(.week, steps: 0, .topic), .contextPeriod)
+    case .week:
+      return weekOf(at: index) ?? reading(range, .period(.week, steps: 0, .topic), .contextPeriod)
     case .weekend: return reading(range, .period(.weekend, steps: 0, .document), .contextPeriod)
     case .month where [.of, .during].contains(word(index - 2)):
       return reading(range, .period(.month, steps: 0, .topic), .contextPeriod)
-    case .day where [.during].contains(word(index - 2)) && [.later, .earlier].contains(word(index - 3)):
+    case .day
+    where [.during].contains(word(index - 2)) && [.later, .earlier].contains(word(index - 3)):
       return reading(range, .period(.day, steps: 0, .topic), .contextPeriod)
     default: return nil
     }
@@ -172,7 +186,8 @@ extension TemporalParser {
 
   /// A week or weekend counted in a month: `the last week of August`, which has the month's value.
   func weekOfMonth(at index: Int) -> TemporalReading? {
-    guard let number = ordinalNumber(at: index), let unit = unit(number.end), word(number.end) == .unit,
+    guard let number = ordinalNumber(at: index), let unit = unit(number.end),
+      word(number.end) == .unit,
       unit == .week || unit == .weekend, word(number.end + 1) == .of,
       let month = monthFirst(at: number.end + 2), case .calendar(let sense) = month.sense,
       sense.day == nil
@@ -211,7 +226,8 @@ extension TemporalParser {
 
   /// The week of a day: `the week of March 6`.
   func weekOf(at index: Int) -> TemporalReading? {
-    guard unit(index) == .week, word(index + 1) == .of, let date = monthFirst(at: index + 2) ?? dayFirst(at: index + 2),
+    guard unit(index) == .week, word(index + 1) == .of,
+      let date = monthFirst(at: index + 2) ?? dayFirst(at: index + 2),
       case .calendar(var sense) = date.sense, sense.day != nil
     else { return nil }
     sense.part = .weekOf

@@ -8,7 +8,8 @@ extension TemporalParser {
     case .ordinal, .ordinalWord, .first: return (value(index), index + 1)
     case .unitOrOrdinal: return (2, index + 1)
     case .last, .final: return (-1, index + 1)
-    case .tensWord where word(index + 1) == .dash || word(index + 1) == .ordinalWord || word(index + 1) == .first:
+    case .tensWord
+    where word(index + 1) == .dash || word(index + 1) == .ordinalWord || word(index + 1) == .first:
       let next = word(index + 1) == .dash ? index + 2 : index + 1
       guard word(next) == .ordinalWord || word(next) == .first, value(next) < 10 else { return nil }
       return (value(index) + value(next), next + 1)
@@ -82,7 +83,8 @@ extension TemporalParser {
     guard at(index).flags.contains(.capitals) else { return nil }
     var next = word(index + 1) == .dash ? index + 2 : index + 1
     if word(next) == .apostrophe { next += 1 }
-    guard word(next) == .number, at(next).digits == 4 || at(next).digits == 2, !at(next + 1).isJoinedWord
+    guard word(next) == .number, at(next).digits == 4 || at(next).digits == 2,
+      !at(next + 1).isJoinedWord
     else { return nil }
     let year = at(next).digits == 4 ? value(next) : fullYear(value(next))
     return reading(index..<(next + 1), .calendar(.init(year: .written(year))), .fiscalYear)

@@ -8,7 +8,8 @@ extension TemporalParser {
     case .the: return theReference(at: index)
     case .former where !at(index).isCapitalised: return ofStories("PAST_REF", index)
     case .future where word(index - 1) != .the: return ofStories("FUTURE_REF", index)
-    case .at where word(index + 1) == .present: return value("PRESENT_REF", (index + 1)..<(index + 2))
+    case .at where word(index + 1) == .present:
+      return value("PRESENT_REF", (index + 1)..<(index + 2))
     default: return nil
     }
   }
@@ -33,7 +34,8 @@ extension TemporalParser {
 
   private func soon(at index: Int) -> TemporalReading? {
     let isAhead = (-3...3).contains { looksAhead(index + $0) }
-    guard isAhead, word(index - 1) != .asWord, ![.asWord, .after, .before].contains(word(index + 1))
+    guard isAhead, word(index - 1) != .asWord,
+      ![.asWord, .after, .before].contains(word(index + 1))
     else { return nil }
     return value("FUTURE_REF", index..<(index + 1))
   }
@@ -52,7 +54,9 @@ extension TemporalParser {
     let next = word(index + 1) == .other ? index + 2 : index + 1
     switch word(next) {
     case .future where word(next + 1) != .of: return value("FUTURE_REF", index..<(next + 1))
-    case .past where next == index + 1: return isNoun(next) || (word(index - 1) == .during && word(next + 1) == .other) ? value("PAST_REF", index..<(next + 1)) : nil
+    case .past where next == index + 1:
+      return isNoun(next) || (word(index - 1) == .during && word(next + 1) == .other)
+        ? value("PAST_REF", index..<(next + 1)) : nil
     default: return nil
     }
   }
@@ -60,7 +64,9 @@ extension TemporalParser {
   /// Whether no noun follows that the word would belong to.
   private func isNoun(_ index: Int) -> Bool {
     switch word(index + 1) {
-    case .other, .number, .cardinalWord, .tensWord, .unit, .units, .few, .several, .dayPart, .halfWord, .couple, .weekday: false
+    case .other, .number, .cardinalWord, .tensWord, .unit, .units, .few, .several, .dayPart,
+      .halfWord, .couple, .weekday:
+      false
     default: true
     }
   }

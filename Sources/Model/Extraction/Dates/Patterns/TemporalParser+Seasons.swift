@@ -13,7 +13,9 @@ extension TemporalParser {
   /// Whether `spring` and `fall` are no verbs and no names here.
   private func isCertainSeason(at index: Int) -> Bool {
     let before = word(index - 1) == .the ? word(index - 2) : word(index - 1)
-    let hasLead = [.during, .by, .of, .until, .since, .part, .throughout, .last, .this, .next, .from].contains(before)
+    let hasLead = [
+      .during, .by, .of, .until, .since, .part, .throughout, .last, .this, .next, .from,
+    ].contains(before)
     guard word(index) == .seasonOrVerb else {
       return !(at(index).isCapitalised && at(index + 1).isCapitalised)
     }

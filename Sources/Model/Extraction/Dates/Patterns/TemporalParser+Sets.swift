@@ -56,7 +56,9 @@ extension TemporalParser {
 
   private func isRate(before index: Int) -> Bool {
     switch word(index - 1) {
-    case .other, .counted, .percent, .once: [.number, .currency, .cardinalWord, .tensWord, .thousandWord].contains(word(index - 2)) || word(index - 1) == .once
+    case .other, .counted, .percent, .once:
+      [.number, .currency, .cardinalWord, .tensWord, .thousandWord].contains(word(index - 2))
+        || word(index - 1) == .once
     default: false
     }
   }

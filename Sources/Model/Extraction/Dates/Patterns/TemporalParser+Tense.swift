@@ -1,7 +1,9 @@
 extension TemporalParser {
   /// Whether it depends on the clause which date is meant.
   func needsTense(_ reading: TemporalReading) -> Bool {
-    guard case .calendar(let sense) = reading.sense, case .missing = sense.year else { return false }
+    guard case .calendar(let sense) = reading.sense, case .missing = sense.year else {
+      return false
+    }
     return sense.choice == .none
   }
 

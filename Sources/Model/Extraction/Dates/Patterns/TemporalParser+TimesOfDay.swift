@@ -30,11 +30,13 @@ extension TemporalParser {
 
   /// `10 p.m.`, `17:00`, `9.30 am`, `11 o'clock`.
   private func clock(at index: Int) -> (time: TemporalReading.TimeOfDay, end: Int)? {
-    guard !isPartOfCode(index), value(index) <= 24, at(index).digits <= 2 || word(index) == .cardinalWord
+    guard !isPartOfCode(index), value(index) <= 24,
+      at(index).digits <= 2 || word(index) == .cardinalWord
     else { return nil }
     var end = index + 1
     var minute = 0
-    let isSplit = [.colon, .period].contains(word(end)) && at(end).isJoined && at(end + 1).isJoined
+    let isSplit =
+      [.colon, .period].contains(word(end)) && at(end).isJoined && at(end + 1).isJoined
       && at(end + 1).digits == 2 && value(end + 1) < 60 && word(index) == .number
       && word(end + 1) == .number
     if isSplit {
@@ -50,7 +52,9 @@ extension TemporalParser {
     {
       return (.clock(hour: value(index), minute: 0), end + 3)
     }
-    guard isSplit, word(index + 1) == .colon, word(end) != .colon, word(end) != .percent else { return nil }
+    guard isSplit, word(index + 1) == .colon, word(end) != .colon, word(end) != .percent else {
+      return nil
+    }
     return (.clock(hour: value(index), minute: minute), word(end) == .clock ? end + 1 : end)
   }
 

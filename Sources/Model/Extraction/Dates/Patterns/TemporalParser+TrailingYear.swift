@@ -1,9 +1,7 @@
 extension TemporalParser {
   /// The year that follows a month, a season or a quarter, and the token behind it.
   ///
-  /// - Parameters:
-  ///   - index: The token where it would begin.
-  ///   - isAfterDay: Whether a day stands before, so that a comma may part them.
+  /// Behind a day, a comma may part them.
   func trailingYear(at index: Int, isAfterDay: Bool) -> (year: TemporalReading.Year, end: Int)? {
     if let match = writtenYear(at: index) { return (.written(match.year), match.end) }
     switch word(index) {

@@ -77,7 +77,9 @@ extension TemporalParser {
   private func vietnameseTrailingYear(at index: Int) -> (year: TemporalReading.Year, end: Int)? {
     let isSigned = [.slash, .dash, .vietYear].contains(word(index))
     guard isSigned else { return nil }
-    if word(index + 1) == .number, at(index + 1).digits == 4, (1000...2199).contains(value(index + 1)) {
+    if word(index + 1) == .number, at(index + 1).digits == 4,
+      (1000...2199).contains(value(index + 1))
+    {
       return (.written(value(index + 1)), index + 2)
     }
     guard word(index) == .vietYear, let steps = vietnameseSteps(at: index + 1) else { return nil }

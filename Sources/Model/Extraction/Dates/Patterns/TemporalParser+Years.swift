@@ -129,8 +129,10 @@ extension TemporalParser {
       return [.during, .since, .until].contains(word(index - 1)) && word(index + 1) != .other
     }
     let isRound = token.value % 100 == 0 && token.value != 2000
-    let hasLead = [.during, .since, .by, .of, .until, .from, .to, .and, .dash, .about, .the, .before, .after]
-      .contains(word(index - 1))
+    let hasLead = [
+      .during, .since, .by, .of, .until, .from, .to, .and, .dash, .about, .the, .before, .after,
+    ]
+    .contains(word(index - 1))
     return !isRound || hasLead || word(index + 1) != .other
   }
 
@@ -140,7 +142,8 @@ extension TemporalParser {
     let next = at(index + 1)
     if at(index).isJoined {
       switch previous.word {
-      case .period, .comma, .colon: if at(index - 2).word == .number, previous.isJoined { return true }
+      case .period, .comma, .colon:
+        if at(index - 2).word == .number, previous.isJoined { return true }
       case .dash, .openBracket, .closeBracket, .sign, .apostrophe, .textBreak, .semicolon: break
       case .slash:
         // Years with a slash between them are one period: 2016/17, 2016/2017.
@@ -171,7 +174,9 @@ extension TemporalParser {
 
   /// Whether a number counts something.
   private func isCounted(_ index: Int) -> Bool {
-    if word(index + 1) == .counted || isUnit(index + 1) || word(index + 1) == .percent { return true }
+    if word(index + 1) == .counted || isUnit(index + 1) || word(index + 1) == .percent {
+      return true
+    }
     switch word(index - 1) {
     case .currency, .numberSign, .than, .least, .nearly, .over, .some, .slash: return true
     case .to: return word(index - 2) == .up

@@ -93,8 +93,10 @@ extension TemporalParser {
       .the, .a, .this, .that, .these, .those, .last, .past, .next, .coming, .following,
       .previous, .same, .current, .latest, .recent, .final, .each, .every, .per, .another, .its,
       .part, .partNoun, .few, .several, .some, .couple, .many, .about, .nearly, .over, .less, .more,
-      .least, .up, .no, .at, .asWord, .later, .earlier, .today, .now, .pastReference, .once, .future, .soon,
-      .adverbOfSet, .fiscal, .comparable, .full, .era, .term, .former, .periodWord, .most, .only, .present,
+      .least, .up, .no, .at, .asWord, .later, .earlier, .today, .now, .pastReference, .once,
+      .future, .soon,
+      .adverbOfSet, .fiscal, .comparable, .full, .era, .term, .former, .periodWord, .most, .only,
+      .present,
       .fromNow, .clock, .zone, .rest:
       return english(at: index)
     case .vietDay, .vietMonth, .vietYear, .vietQuarter, .vietWeekday, .vietToday, .vietPart,

@@ -86,7 +86,8 @@ extension TemporalResolver {
   ) -> Int? {
     guard sense.choice == .none || context.isNarrative else { return nil }
     if context.isNarrative { return storyYear(sense, of: reading) }
-    guard context.yearSentence == reading.sentence, reading.tense != .future, let year = context.year, let today = context.document,
+    guard context.yearSentence == reading.sentence, reading.tense != .future,
+      let year = context.year, let today = context.document,
       year < today.year
     else { return nil }
     return year
@@ -155,11 +156,14 @@ extension TemporalResolver {
       guard let year = year(of: sense) else { return nil }
       return context.quarter.map { .quarter(year: year, $0.quarter) } ?? .year(year)
     case .quarter(let quarter):
-      return yearOfPart(startingIn: quarter * 3 - 2, sense, reading).map { .quarter(year: $0, quarter) }
+      return yearOfPart(startingIn: quarter * 3 - 2, sense, reading).map {
+        .quarter(year: $0, quarter)
+      }
     case .half(let half):
       return yearOfPart(startingIn: half * 6 - 5, sense, reading).map { .half(year: $0, half) }
     case .weekOf:
-      guard let month = sense.month, let year = year(of: sense) ?? nearestYear(sense, month, of: reading),
+      guard let month = sense.month,
+        let year = year(of: sense) ?? nearestYear(sense, month, of: reading),
         let day = point(year, month, sense.day)?.day
       else { return nil }
       return .week(CalendarWeek(of: day))
@@ -168,7 +172,9 @@ extension TemporalResolver {
 
   /// The decade of two digits that lies in the past, or in the century being spoken of.
   private func decade(_ digits: Int) -> TemporalPoint {
-    if context.isNarrative, let year = context.year, year > 0 { return .decade(year / 100 * 10 + digits / 10) }
+    if context.isNarrative, let year = context.year, year > 0 {
+      return .decade(year / 100 * 10 + digits / 10)
+    }
     let year = context.document?.year ?? 2000
     let century = year / 100
     return .decade((century * 100 + digits > year ? century - 1 : century) * 10 + digits / 10)

@@ -102,7 +102,8 @@ extension TemporalValue {
   /// A year before our era: 480 BC is the year -479 of ISO 8601.
   private static func ancient(_ value: Substring) -> String? {
     let parts = value.split(separator: "-", maxSplits: 1)
-    guard let first = parts.first, first.count == 4, let year = Int(first), parts.count == 1 || Int(parts[1].prefix(2)) != nil
+    guard let first = parts.first, first.count == 4, let year = Int(first),
+      parts.count == 1 || Int(parts[1].prefix(2)) != nil
     else { return nil }
     let rest = parts.count > 1 ? "-" + parts[1] : ""
     return (year > 1 ? "-" : "") + digits(year - 1, 4) + rest

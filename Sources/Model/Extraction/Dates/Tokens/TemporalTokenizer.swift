@@ -11,8 +11,9 @@ struct TemporalTokenizer {
   private var flags: TemporalToken.Flags = []
   private(set) var tokens: [TemporalToken] = []
 
-  init(_ bytes: [UInt8], lexicon: TemporalLexicon = .shared) {
+  init(_ bytes: [UInt8], from start: Int = 0, lexicon: TemporalLexicon = .shared) {
     self.bytes = bytes
+    offset = start
     self.lexicon = lexicon
     tokens.reserveCapacity(bytes.count / 5)
   }
@@ -123,7 +124,9 @@ extension TemporalTokenizer {
     if bytes[start].isASCIIUppercase { flags.insert(.capitalised) }
     if capitals == key.count, capitals > 1 { flags.insert(.capitals) }
     let entry = lexicon[key]
-    append(entry?.word ?? key.wordByEnding(capitalised: capitals > 0), from: start, value: entry?.value ?? 0)
+    append(
+      entry?.word ?? key.wordByEnding(capitalised: capitals > 0), from: start,
+      value: entry?.value ?? 0)
   }
 
   /// Reads on in `p.m.` and `B.C.`, of which the lexicon has the letters alone.
@@ -167,7 +170,8 @@ extension TemporalTokenizer {
   /// Reads on in `12,500`.
   private mutating func readGroups(into value: inout Int) -> Bool {
     var isGrouped = false
-    while byte(at: offset) == UInt8(ascii: ","), (1...3).allSatisfy({ byte(at: offset + $0).isASCIIDigit }),
+    while byte(at: offset) == UInt8(ascii: ","),
+      (1...3).allSatisfy({ byte(at: offset + $0).isASCIIDigit }),
       !byte(at: offset + 4).isASCIIDigit
     {
       offset += 1
@@ -186,7 +190,8 @@ extension TemporalTokenizer {
       offset += 1
       return .decadeNumber
     }
-    if byte(at: offset) == UInt8(ascii: "'"), second == UInt8(ascii: "s"), digits == 4, value % 10 == 0,
+    if byte(at: offset) == UInt8(ascii: "'"), second == UInt8(ascii: "s"), digits == 4,
+      value % 10 == 0,
       !continuesWord(byte(at: offset + 2))
     {
       offset += 2
