@@ -29,9 +29,8 @@ extension TemporalParser {
   func dated(at index: Int) -> TemporalReading? {
     switch word(index) {
     case .number:
-      return numericDate(at: index) ?? vietnameseDayWithoutWord(at: index) ?? continuedDay(
-        at: index) ?? dayFirst(at: index)
-        ?? ordinalPeriod(at: index) ?? bareYear(at: index)
+      return numericDate(at: index) ?? vietnameseDayWithoutWord(at: index) ?? dayFirst(at: index)
+        ?? continuedDay(at: index) ?? ordinalPeriod(at: index) ?? bareYear(at: index)
     case .ordinal, .ordinalWord, .first, .unitOrOrdinal, .final:
       return continuedDay(at: index) ?? dayFirst(at: index) ?? ordinalPeriod(at: index)
     case .tensWord, .cardinalWord: return bareYear(at: index) ?? ordinalPeriod(at: index)
