@@ -34,6 +34,17 @@ let fuzzer: [Target] =
     ]
   } ?? []
 
+// Benchmarks are only there where DOSSIER_BENCHMARKS is set, as `make benchmark` does. They are no
+// package of their own, since another package sees nothing of these targets.
+let benchmarks: [Target] =
+  Context.environment["DOSSIER_BENCHMARKS"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "dossier-benchmark", dependencies: ["Model"], path: "Benchmarks/Targets",
+      swiftSettings: settings)
+  ]
+
 let package = Package(
   name: "dossier",
   dependencies: [
@@ -73,5 +84,5 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Canvas", "TestSupport", "Terminal", "TUI"],
       swiftSettings: settings),
-  ] + fuzzer
+  ] + fuzzer + benchmarks
 )

@@ -46,6 +46,7 @@ import Testing
           outline                 List the documents with their sections.
           text                    Print the text of the documents.
           events                  List the dated events, in the order of time.
+          dates                   List the dates, times and durations in a text.
           forces                  List the facilitators and the constraints.
           recommendations         List the recommendations, each with what it answers.
           positions               List who holds what, issue by issue.

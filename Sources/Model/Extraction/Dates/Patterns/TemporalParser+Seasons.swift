@@ -1,0 +1,24 @@
+extension TemporalParser {
+  /// A season with its year, or one that stands for itself.
+  func season(at index: Int) -> TemporalReading? {
+    let part = TemporalReading.Part.season(value(index))
+    if let year = trailingYear(at: index + 1, isAfterDay: true) {
+      return reading(
+        index..<year.end, .calendar(.init(year: year.year, part: part)), .season)
+    }
+    guard isCertainSeason(at: index) else { return nil }
+    return reading(index..<(index + 1), .calendar(.init(part: part)), .season)
+  }
+
+  /// Whether `spring` and `fall` are no verbs and no names here.
+  private func isCertainSeason(at index: Int) -> Bool {
+    let before = word(index - 1) == .the ? word(index - 2) : word(index - 1)
+    let hasLead = [
+      .during, .by, .of, .until, .since, .part, .throughout, .last, .this, .next, .from,
+    ].contains(before)
+    guard word(index) == .seasonOrVerb else {
+      return !(at(index).isCapitalised && at(index + 1).isCapitalised)
+    }
+    return hasLead && ![.of, .other, .from].contains(word(index + 1))
+  }
+}
