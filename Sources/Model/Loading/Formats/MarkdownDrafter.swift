@@ -5,6 +5,9 @@ struct MarkdownDrafter {
   /// The line of the file that cmark takes for its first.
   private let firstLine: Int
 
+  /// The bytes that were added to lines before cmark read them, by the number that cmark gives them.
+  private let shifts: [Int: Int]
+
   private var builder = DraftBuilder()
 
   /// The UTF-8 offset in the file behind what was read last.
@@ -16,9 +19,14 @@ struct MarkdownDrafter {
   private var note: Int?
   private var inlineHTML = InlineHTML()
 
-  init(source: SourceText, firstLine: Int) {
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - firstLine: The line of the file that cmark takes for its first.
+  ///   - shifts: The bytes that were added to lines, by their numbers in what was parsed, from 1.
+  init(source: SourceText, firstLine: Int, shifts: [Int: Int] = [:]) {
     self.source = source
     self.firstLine = firstLine
+    self.shifts = shifts
   }
 
   /// Takes in one step of the walk.
@@ -68,7 +76,9 @@ extension MarkdownDrafter {
     case .item: builder.marker = nil
     case .noteDefinition: note = nil
     case .paragraph: endBlock(.paragraph)
-    case .heading: endBlock(.heading(level: node.headingLevel))
+    case .heading:
+      cutAttributes()
+      endBlock(.heading(level: node.headingLevel))
     case .tableRow: endBlock(.tableRow(isHeader: node.isTableHeader))
     case .emphasis: builder.close(.emphasis)
     case .strong: builder.close(.strong)
@@ -106,13 +116,35 @@ extension MarkdownDrafter {
 
   private mutating func findStart(of node: MarkdownNode) {
     let line = source.startOfLine(node.startLine + firstLine - 1)
-    cursor = min(line + max(0, node.startColumn - 1), sourceLength)
+    let column = node.startColumn - 1 - shifts[node.startLine - Self.prefaceLines, default: 0]
+    cursor = min(line + max(0, column), sourceLength)
   }
+
+  /// The lines that cmark reads before the text.
+  private static let prefaceLines = 2
 
   private mutating func endBlock(_ kind: Block.Kind) {
     for kind in inlineHTML.unclosed() { builder.close(kind) }
     builder.endBlock(kind, role: role)
   }
+
+  /// Cuts what some programs write behind a heading, `{#name}`, and lets links lead to the heading.
+  private mutating func cutAttributes() {
+    let text = builder.blockText
+    guard text.last == UInt8(ascii: "}"), let start = text.lastIndex(of: UInt8(ascii: "{")),
+      start > text.startIndex, start + 1 < text.endIndex - 1,
+      Self.attributeSigns.contains(text[start + 1])
+    else { return }
+    let words = text[(start + 1)..<(text.endIndex - 1)].split(separator: .blank)
+    for word in words where word.first == UInt8(ascii: "#") {
+      builder.addAnchor(String(decoding: word.dropFirst(), as: UTF8.self), at: text.startIndex)
+    }
+    let blanks = text[..<start].reversed().prefix { $0 == .blank }.count
+    builder.cut((start - blanks)..<text.endIndex)
+  }
+
+  /// A name, a class, and the sign for a heading without a number.
+  private static let attributeSigns = Set("#.-".utf8)
 
   private var role: Draft.Role { note.map(Draft.Role.note) ?? .body }
 
@@ -131,7 +163,7 @@ extension MarkdownDrafter {
   ///
   /// A comment or a script that never ends would hide the rest of the document, so it is shown.
   private mutating func appendHTMLBlock(_ node: MarkdownNode) {
-    let fragment = Array(node.literal.utf8)
+    let fragment = Array(RepeatedNoteLabels.removed(from: node.literal).utf8)
     if Self.isUnended(fragment) { return appendCodeBlock(node) }
     findStart(of: node)
     // Within a quotation each line has signs in front, and the fragment stands nowhere as it is.
@@ -169,7 +201,7 @@ extension MarkdownDrafter {
   private mutating func append(_ literal: String) {
     guard !inlineHTML.isHidden else { return }
     // The file is clean, but an entity such as `&#27;` only now became what it stands for.
-    let clean = TextCleaner.clean(literal).text
+    let clean = TextCleaner.clean(RepeatedNoteLabels.removed(from: literal)).text
     let bytes = Array(clean.utf8).filter { $0 != .carriageReturn }
     let found = source.text.firstOffset(of: bytes, from: cursor, within: Self.reach)
     builder.append(bytes, from: found)

@@ -4,20 +4,33 @@ enum MarkdownReader {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   static func read(_ source: SourceText, from start: Int) -> Draft {
-    let text = source.text.utf8.dropFirst(start)
+    let original = source.text.utf8.dropFirst(start)
+    let (changed, shifts) = readable(original)
+    let text = changed?[...].utf8 ?? original
     let labels = NoteLabels.defined(in: text)
     // cmark drops a note that nothing cites and orders the others by their first marker. A line
     // that cites all of them in front keeps every note, in the order of the file.
     let preface = labels.map { "[^\($0)]" }.joined(separator: " ") + "\n\n"
-    let freed =
-      text.holdsNoBreakSpace ? String(decoding: blankLinesFreed(Array(text)), as: UTF8.self) : nil
-    guard let tree = MarkdownTree(parsing: preface, freed?[...].utf8 ?? text) else {
-      return Draft()
-    }
+    guard let tree = MarkdownTree(parsing: preface, text) else { return Draft() }
     if !labels.isEmpty { tree.removeFirstBlock() }
-    var drafter = MarkdownDrafter(source: source, firstLine: source.lineNumber(at: start) - 2)
+    var drafter = MarkdownDrafter(
+      source: source, firstLine: source.lineNumber(at: start) - 2, shifts: shifts)
     tree.walk { node, isEntering in drafter.read(node, isEntering: isEntering) }
     return drafter.finish()
+  }
+
+  /// The text as cmark should read it, where that differs, with the bytes that were added to lines.
+  private static func readable(
+    _ text: Substring.UTF8View
+  ) -> (text: String?, shifts: [Int: Int]) {
+    var changed = text.holdsNoBreakSpace ? blankLinesFreed(Array(text)) : nil
+    var shifts: [Int: Int] = [:]
+    if NoteLabels.areRepeated(in: text), let labels = RepeatedNoteLabels(in: changed ?? Array(text))
+    {
+      changed = labels.text
+      shifts = labels.shifts
+    }
+    return (changed.map { String(decoding: $0, as: UTF8.self) }, shifts)
   }
 
   /// The text with plain blanks in lines that hold nothing but no-break spaces.
