@@ -7,6 +7,7 @@ enum Structure {
   static func recognise(in draft: inout Draft) {
     LinkedNotes.recognise(in: &draft)
     NumberedNotes.recognise(in: &draft)
+    GluedNotes.recognise(in: &draft)
     draft.markStrayMarkers()
     draft.leaveOutFurniture()
     draft.joinBrokenParagraphs()
