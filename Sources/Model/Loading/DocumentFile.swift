@@ -31,7 +31,7 @@ enum DocumentFile {
       return document(source, name: name, isOfDossier: isOfDossier)
     }
     do throws(ConversionError) {
-      let text = try convert(bytes, of: path, with: converter)
+      let text = try convert(bytes, of: path, in: format, with: converter)
       let source = SourceText(
         path: path.shown, decoding: text, format: converter.result, isConverted: true)
       let result = document(source, name: name, isOfDossier: false)
@@ -45,13 +45,14 @@ enum DocumentFile {
   }
 
   private static func convert(
-    _ bytes: [UInt8], of path: FilePath, with converter: Converter
+    _ bytes: [UInt8], of path: FilePath, in format: Format, with converter: Converter
   ) throws(ConversionError) -> [UInt8] {
-    guard path == .standardInput else { return try converter.convert(path) }
+    let readable = format == .rtf ? RTFNotes.shown(in: bytes) : nil
+    guard readable != nil || path == .standardInput else { return try converter.convert(path) }
     // Converters read files, and go to and fro in them.
     let copy: TemporaryFile
     do {
-      copy = try TemporaryFile(bytes)
+      copy = try TemporaryFile(readable ?? bytes)
     } catch {
       throw .refused(program: converter.program, reason: error.description)
     }

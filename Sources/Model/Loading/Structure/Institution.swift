@@ -59,7 +59,7 @@ enum Institution {
   }
 
   private static func endsPart(_ word: Substring) -> Bool {
-    word.last.map { ".,;:()".contains($0) } ?? false
+    word.last.map { ".,;:()[]".contains($0) } ?? false
   }
 
   private static let kinds: Set<String> = [
@@ -72,6 +72,6 @@ enum Institution {
 
 extension String {
   fileprivate var withoutPoint: String {
-    String(self[..<(lastIndex { !".,;:()".contains($0) }.map(index(after:)) ?? startIndex)])
+    String(self[..<(lastIndex { !".,;:()[]".contains($0) }.map(index(after:)) ?? startIndex)])
   }
 }

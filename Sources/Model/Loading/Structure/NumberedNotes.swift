@@ -73,7 +73,7 @@ extension NumberedNotes {
   /// An entry that begins with a plain number, which counts only below a heading for notes.
   private func listedEntry(_ index: Int) -> Entry? {
     let block = draft.blocks[index]
-    guard block.kind == .paragraph, block.role == .body else { return nil }
+    guard block.kind.isTextOrRow, block.role == .body else { return nil }
     if let marker = block.marker, let number = Int(marker.dropLast()) {
       return Entry(number: number, block: index, label: nil, isListed: true)
     }
@@ -88,7 +88,8 @@ extension NumberedNotes {
       isListed: true)
   }
 
-  private static let endsLabel: Set<UInt8> = [
+  /// What may stand behind the label of a note.
+  static let endsLabel: Set<UInt8> = [
     .blank, .fullStop, UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: ":"), UInt8(ascii: "\t"),
   ]
 
@@ -119,7 +120,10 @@ extension NumberedNotes {
     for (index, entry) in entries.enumerated() {
       draft.notes.append("\(entry.number)")
       let role = Draft.Role.note(Int32(clamping: base + index))
-      for block in entry.block..<end(of: index) { draft.blocks[block].role = role }
+      for block in entry.block..<end(of: index) where draft.blocks[block].role == .body {
+        draft.blocks[block].role = role
+        if case .tableRow = draft.blocks[block].kind { draft.blocks[block].kind = .paragraph }
+      }
       if let label = entry.label { draft.cuts.append(label) }
     }
     cite(base: base, runs: runs, in: &draft)
@@ -169,7 +173,7 @@ extension NumberedNotes {
         for index in found {
           draft.citations.append(NoteReference(note: base + index, offset: marker.range.lowerBound))
         }
-        draft.cuts.append(marker.range)
+        draft.cuts.append(draft.withBlankBefore(marker.range))
       } else if marker.first <= greatest {
         draft.strayMarkers.append(
           Draft.StrayMarker(label: "\(marker.first)", offset: marker.range.lowerBound))
@@ -213,5 +217,13 @@ extension NumberedNotes {
       start = index + 1
     }
     return runs
+  }
+}
+
+extension Block.Kind {
+  /// Whether a note can stand in it: pages set lists of notes as tables of numbers and texts.
+  fileprivate var isTextOrRow: Bool {
+    if case .tableRow = self { return true }
+    return self == .paragraph
   }
 }

@@ -19,6 +19,9 @@ struct HTMLDrafter {
   private var quotationDepth = 0
   private(set) var head = HTMLHead()
 
+  /// The parts of the page that are notes and open: how deep they are, and their first blocks.
+  private var notes: [(depth: Int, block: Int)] = []
+
   init(
     _ bytes: [UInt8], at base: Int?, builder: consuming DraftBuilder, role: Draft.Role,
     showsHidden: Bool
@@ -65,6 +68,9 @@ extension HTMLDrafter {
     head.enter(node, at: writer.offset)
     open(element, node)
     path.append(element)
+    if HTMLElement.isNote(node), element == .block || element == .item {
+      notes.append((path.count, writer.builder.blockCount))
+    }
     return .descend
   }
 
@@ -108,6 +114,7 @@ extension HTMLDrafter {
 
   private mutating func exit(_ node: HTMLNode) {
     guard let element = path.popLast() else { return }
+    defer { endNote() }
     switch element {
     case .block: endBlock()
     case .heading:
@@ -141,6 +148,13 @@ extension HTMLDrafter {
     case .rule, .lineBreak, .image, .transparent, .hidden: break
     }
     head.exit(node, in: writer.builder)
+  }
+
+  /// Ends the note whose element was left.
+  private mutating func endNote() {
+    guard let note = notes.last, note.depth > path.count else { return }
+    notes.removeLast()
+    writer.endNote(from: note.block)
   }
 
   private mutating func indent(by depth: Int) {
