@@ -7,7 +7,7 @@ internal import Yams
 struct Fields {
   /// What the mapping describes, with its article: `an event`.
   let owner: String
-  let path: String
+  let path: FilePath
 
   /// Where the mapping begins.
   let place: SourcePlace
@@ -21,8 +21,9 @@ struct Fields {
   private var known: [String] = []
 
   /// Takes a mapping from text that began on a line of a file; anything else is a problem.
-  init?(_ node: Node, owner: String, in path: String, firstLine: Int = 1, problems: inout [Problem])
-  {
+  init?(
+    _ node: Node, owner: String, in path: FilePath, firstLine: Int = 1, problems: inout [Problem]
+  ) {
     guard case .mapping(let mapping) = node else {
       problems.append(.expected(.mapping, found: node, in: path, firstLine: firstLine))
       return nil

@@ -22,7 +22,7 @@ struct YAMLFile {
   }
 
   /// Reads text that holds one mapping and begins on a line of a file.
-  static func mapping(_ text: String, of path: String, firstLine: Int = 1) -> YAMLFile {
+  static func mapping(_ text: String, of path: FilePath, firstLine: Int = 1) -> YAMLFile {
     switch compose(text, of: path, firstLine: firstLine) {
     case .success(nil): YAMLFile(nodes: [], problems: [])
     case .success(let node?): YAMLFile(nodes: [node], problems: [])
@@ -62,7 +62,7 @@ struct YAMLFile {
   }
 
   private static func compose(
-    _ text: String, of path: String, firstLine: Int
+    _ text: String, of path: FilePath, firstLine: Int
   ) -> Result<Node?, Failure> {
     do {
       // The basic resolver leaves every scalar text, which is what the readers want; the default
@@ -72,35 +72,35 @@ struct YAMLFile {
       return .failure(Failure(problem: error.problem(in: path, firstLine: firstLine)))
     } catch {
       return .failure(
-        Failure(problem: Problem(.malformedYAML(reason: "\(error)"), at: SourcePlace(file: path))))
+        Failure(problem: Problem(.malformedYAML(reason: "\(error)"), at: SourcePlace(path: path))))
     }
   }
 }
 
 extension YamlError {
-  fileprivate func problem(in path: String, firstLine: Int) -> Problem {
+  fileprivate func problem(in path: FilePath, firstLine: Int) -> Problem {
     switch self {
     case .scanner(_, let reason, let mark, _), .parser(_, let reason, let mark, _),
       .composer(_, let reason, let mark, _):
       return Problem(
         .malformedYAML(reason: reason),
-        at: SourcePlace(file: path, line: mark.line + firstLine - 1, column: max(mark.column, 1)))
+        at: SourcePlace(path: path, line: mark.line + firstLine - 1, column: max(mark.column, 1)))
     case .duplicatedKeysInMapping(let duplicates, let context):
       let key = duplicates.first ?? "?"
       return Problem(
         .duplicateKey(key),
         at: SourcePlace(
-          file: path, line: context.mark.line + firstLine - 1, column: max(context.mark.column, 1)))
+          path: path, line: context.mark.line + firstLine - 1, column: max(context.mark.column, 1)))
     case .reader(let reason, _, _, _), .writer(let reason), .representer(let reason):
-      return Problem(.malformedYAML(reason: reason), at: SourcePlace(file: path))
+      return Problem(.malformedYAML(reason: reason), at: SourcePlace(path: path))
     default:
-      return Problem(.malformedYAML(reason: "\(self)"), at: SourcePlace(file: path))
+      return Problem(.malformedYAML(reason: "\(self)"), at: SourcePlace(path: path))
     }
   }
 }
 
 extension Problem {
-  static func expected(_ shape: Shape, found node: Node, in path: String, firstLine: Int = 1)
+  static func expected(_ shape: Shape, found node: Node, in path: FilePath, firstLine: Int = 1)
     -> Problem
   {
     Problem(
@@ -109,9 +109,9 @@ extension Problem {
 }
 
 extension Node {
-  func place(in path: String, firstLine: Int = 1) -> SourcePlace {
+  func place(in path: FilePath, firstLine: Int = 1) -> SourcePlace {
     SourcePlace(
-      file: path, line: (mark?.line ?? 1) + firstLine - 1, column: max(mark?.column ?? 1, 1))
+      path: path, line: (mark?.line ?? 1) + firstLine - 1, column: max(mark?.column ?? 1, 1))
   }
 
   /// What the value is, for a message.

@@ -17,7 +17,7 @@ struct FrontMatter {
   init(of source: SourceText, isOfDossier: Bool = true) {
     guard let fence = Fence(of: source) else { return }
     guard let end = fence.end(in: source) else {
-      problems.append(Problem(.openFrontMatter, at: SourcePlace(file: source.path)))
+      problems.append(Problem(.openFrontMatter, at: SourcePlace(path: source.path)))
       return
     }
     bodyStart = source.startOfLine(end)
