@@ -74,29 +74,8 @@ package struct ReaderLayout: Sendable {
   }
 
   private func titleLines() -> [ReaderLine] {
-    let metadata = document.metadata
-    let published = [
-      metadata.containerTitle, metadata.publisher, metadata.issued?.displayText,
-    ].compactMap { $0 }.joined(separator: " · ")
-    let authors = metadata.authors.map(\.displayText).joined(separator: ", ")
-    let event = [metadata.event, metadata.eventPlace, metadata.eventDate?.displayText]
-      .compactMap { $0 }.joined(separator: " · ")
-    let signs = document.source.replacements
-    let texts = [
-      RichText(metadata.title, Style(.heading, on: .page, .bold)), RichText(authors),
-      RichText(published, Style(.muted)), RichText(event, Style(.muted)),
-      RichText(metadata.handling ?? "", Style(.warning)),
-      RichText(signs > 0 ? Self.notice(ofSigns: signs) : "", Style(.muted)),
-    ]
-    let lines = texts.filter { !$0.isEmpty }.flatMap { $0.wrapped(width: measure) }
-      .map(furniture)
-    return [blank] + lines + [blank, blank]
-  }
-
-  /// What the reader is told where the file held what a terminal could act on.
-  private static func notice(ofSigns count: Int) -> String {
-    count == 1
-      ? "1 control character is shown as a sign" : "\(count) control characters are shown as signs"
+    let lines = TitleLines(of: document).texts.flatMap { $0.wrapped(width: measure) }.map(furniture)
+    return lines.isEmpty ? [blank] : [blank] + lines + [blank, blank]
   }
 
   private var blank: ReaderLine { furniture(RichText()) }
