@@ -46,9 +46,10 @@ let package = Package(
       name: "CMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
     .target(
       name: "Model",
-      dependencies: ["CGumbo", "CMarkGFM", .product(name: "Yams", package: "Yams")],
+      dependencies: ["CGumbo", "CHyphen", "CMarkGFM", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(name: "Canvas", swiftSettings: settings),
     .target(name: "TUI", dependencies: ["Canvas", "Model"], swiftSettings: settings),
