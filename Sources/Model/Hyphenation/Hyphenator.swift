@@ -5,8 +5,8 @@ internal import CHyphen
 ///     let english = try Hyphenator(language: .english)
 ///     english.places(in: "harbour")   // [3]: har-bour
 ///
-/// Reading patterns takes some milliseconds, and so it is done when somebody asks for them, and
-/// beside the screen.
+/// Reading patterns takes from some milliseconds to some seconds, by how many there are, and so it
+/// is done when somebody asks for them, and beside the screen.
 @safe package final class Hyphenator: Sendable {
   // Patterns are only looked at once they are read, from any thread.
   nonisolated(unsafe) private let patterns: UnsafeMutablePointer<HyphenDict>
