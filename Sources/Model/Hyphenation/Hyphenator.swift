@@ -40,6 +40,7 @@ internal import CHyphen
     unsafe chyphen_read_alphabet(read, &alphabet)
     self.alphabet = alphabet
     let encoding = unsafe Self.encoding(of: read)
+    guard !encoding.isEmpty else { throw .unusable(path: path) }
     guard isUTF8 || encoding == "ISO8859-1" else {
       throw .encoding(TextCleaner.cleanLine(encoding), path: path)
     }

@@ -97,6 +97,8 @@ import Testing
     }
     #expect(
       reading("/other.dic") == "other.dic: the patterns are in KOI8-R; expected UTF-8 or ISO8859-1")
+    try folder.write("", to: "empty.dic")
+    #expect(reading("/empty.dic") == "empty.dic: expected hyphenation patterns")
     #expect(reading("/none.dic") == "none.dic: expected hyphenation patterns")
     #expect(reading("") == ".: expected hyphenation patterns")
   }
