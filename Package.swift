@@ -56,9 +56,11 @@ let package = Package(
       name: "CMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .target(
-      name: "Model", dependencies: ["CGumbo", "CMarkGFM", "CYAML"], swiftSettings: settings),
+      name: "Model", dependencies: ["CGumbo", "CHyphen", "CMarkGFM", "CYAML"],
+      swiftSettings: settings),
     .target(name: "Canvas", swiftSettings: settings),
     .target(name: "TUI", dependencies: ["Canvas", "Model"], swiftSettings: settings),
     .target(

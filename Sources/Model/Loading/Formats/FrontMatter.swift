@@ -20,7 +20,7 @@ struct FrontMatter {
       return
     }
     guard let end = fence.end(in: source) else {
-      problems.append(Problem(.openFrontMatter, at: SourcePlace(file: source.path)))
+      problems.append(Problem(.openFrontMatter, at: SourcePlace(path: source.path)))
       return
     }
     bodyStart = source.startOfLine(end)

@@ -15,7 +15,7 @@ struct YAMLFile {
     }
   }
 
-  private static func items(of node: YAMLNode?, in path: String) -> YAMLFile {
+  private static func items(of node: YAMLNode?, in path: FilePath) -> YAMLFile {
     guard let node else { return YAMLFile(nodes: [], problems: []) }
     guard case .sequence(let items) = node.content else {
       return YAMLFile(nodes: [], problems: [.expected(.list, found: node, in: path)])
@@ -24,7 +24,7 @@ struct YAMLFile {
   }
 
   /// Reads text that holds one mapping and begins on a line of a file.
-  static func mapping(_ text: String, of path: String, firstLine: Int = 1) -> YAMLFile {
+  static func mapping(_ text: String, of path: FilePath, firstLine: Int = 1) -> YAMLFile {
     switch compose(text, of: path, firstLine: firstLine) {
     case .success(nil): YAMLFile(nodes: [], problems: [])
     case .success(let node?): YAMLFile(nodes: [node], problems: [])
@@ -61,7 +61,7 @@ struct YAMLFile {
   }
 
   private static func compose(
-    _ text: String, of path: String, firstLine: Int
+    _ text: String, of path: FilePath, firstLine: Int
   ) -> Result<YAMLNode?, Failure> {
     do throws(YAMLError) {
       return .success(try YAMLParser.node(in: text))
@@ -77,7 +77,7 @@ struct YAMLFile {
 
 extension Problem {
   static func expected(
-    _ shape: Shape, found node: YAMLNode, in path: String, firstLine: Int = 1
+    _ shape: Shape, found node: YAMLNode, in path: FilePath, firstLine: Int = 1
   ) -> Problem {
     Problem(
       .expected(shape, found: node.shapeInWords),
