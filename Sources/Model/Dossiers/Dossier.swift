@@ -8,17 +8,21 @@ package struct Dossier: Sendable, Equatable {
   package let documents: [Document]
   package let records: Records
 
+  /// What rules found in the documents and nobody has accepted yet.
+  package let suggestions: Records
+
   /// Everything that is wrong, by place.
   package let problems: [Problem]
 
   package init(
     path: String, manifest: Manifest = Manifest(), documents: [Document],
-    records: Records = Records(), problems: [Problem] = []
+    records: Records = Records(), suggestions: Records = Records(), problems: [Problem] = []
   ) {
     self.path = path
     self.manifest = manifest
     self.documents = documents
     self.records = records
+    self.suggestions = suggestions
     self.problems = problems
   }
 }
@@ -36,6 +40,21 @@ package struct Records: Sendable, Equatable {
 }
 
 extension Dossier {
+  /// The records, and behind them the suggestions of documents that no record of the kind rests on.
+  ///
+  /// Whoever recorded the events of a document has chosen among them; where nobody has, the
+  /// suggestions take their place.
+  ///
+  /// - Complexity: O(*n*) in the number of both.
+  package var items: Records {
+    let recorded = Set(records.events.flatMap(\.evidence).map(\.document.id))
+    var items = records
+    items.events += suggestions.events.filter { event in
+      !event.evidence.contains { recorded.contains($0.document.id) }
+    }
+    return items
+  }
+
   /// The dossier's title, the only document's where it has none, or the folder's name.
   package var title: String {
     if let title = manifest.title { return title }

@@ -26,7 +26,7 @@ package struct EventStatement: Encodable, Sendable {
     earliest = event.date.earliest?.description
     latest = event.date.latest?.description
     title = event.title
-    kind = event.kind.rawValue
+    kind = event.suggestion == nil ? event.kind.rawValue : event.aspect.rawValue
     basis = event.basis.rawValue
     rule = event.rule
     actors = event.actors.map(\.id)

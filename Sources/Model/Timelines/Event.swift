@@ -25,4 +25,25 @@ package struct Event: Sendable, Equatable, Identifiable {
   package let actors: [Reference]
   package let themes: [Reference]
   package internal(set) var evidence: [Evidence]
+
+  /// Why a rule suggests the event; `nil` for a record, which somebody made or accepted.
+  package internal(set) var suggestion: Suggestion?
+}
+
+extension Event {
+  /// What a date says of what happens at it.
+  package enum Aspect: String, CaseIterable, Sendable {
+    case event, deadline
+    case asOf = "as-of"
+    /// It goes on for a time.
+    case period
+  }
+
+  package var aspect: Aspect {
+    switch kind {
+    case .deadline: .deadline
+    case .asOf: .asOf
+    default: date.isInterval ? .period : .event
+    }
+  }
 }

@@ -1,7 +1,8 @@
 /// Cuts UTF-8 text into the tokens that patterns of dates are made of.
 ///
 /// Words come with their class in the lexicon, numbers with their value. All dashes are one sign,
-/// all blanks are one, a single line break is a blank, and an empty line is a token of its own.
+/// all blanks are one, a single line break is a blank, and an empty line or a form feed is a token of
+/// its own.
 ///
 /// - Complexity: O(*n*), each byte is looked at a bounded number of times.
 struct TemporalTokenizer {
@@ -50,6 +51,7 @@ extension TemporalTokenizer {
       let length = Whitespace.length(at: offset, in: bytes.span)
       if length == 0 { break }
       if bytes[offset] == .lineFeed { lines += 1 }
+      if bytes[offset] == .formFeed { lines += 2 }
       offset += length
     }
     guard offset > start else { return false }
