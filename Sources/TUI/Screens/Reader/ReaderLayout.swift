@@ -73,8 +73,10 @@ package struct ReaderLayout: Sendable {
     return !(block.listDepth > 0 && above.listDepth > 0 && block.text(in: document).utf8.count < 72)
   }
 
+  /// What the document is, as far as its text does not begin with it.
   private func titleLines() -> [ReaderLine] {
     let metadata = document.metadata
+    let opening = DocumentOpening(of: document)
     let published = [
       metadata.containerTitle, metadata.publisher, metadata.issued?.displayText,
     ].compactMap { $0 }.joined(separator: " · ")
@@ -82,15 +84,17 @@ package struct ReaderLayout: Sendable {
     let event = [metadata.event, metadata.eventPlace, metadata.eventDate?.displayText]
       .compactMap { $0 }.joined(separator: " · ")
     let signs = document.source.replacements
-    let texts = [
+    let description = [
       RichText(metadata.title, Style(.heading, on: .page, .bold)), RichText(authors),
       RichText(published, Style(.muted)), RichText(event, Style(.muted)),
+    ]
+    let notices = [
       RichText(metadata.handling ?? "", Style(.warning)),
       RichText(signs > 0 ? Self.notice(ofSigns: signs) : "", Style(.muted)),
     ]
-    let lines = texts.filter { !$0.isEmpty }.flatMap { $0.wrapped(width: measure) }
-      .map(furniture)
-    return [blank] + lines + [blank, blank]
+    let texts = description.filter { !opening.says($0.text) } + notices.filter { !$0.isEmpty }
+    let lines = texts.flatMap { $0.wrapped(width: measure) }.map(furniture)
+    return [blank] + lines + (lines.isEmpty ? [] : [blank, blank])
   }
 
   /// What the reader is told where the file held what a terminal could act on.
