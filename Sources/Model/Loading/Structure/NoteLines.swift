@@ -10,11 +10,11 @@ struct NoteLines {
   /// - Complexity: O(*n*) in the length of the text.
   static func part(in draft: inout Draft) {
     guard draft.notes.isEmpty else { return }
-    let zones = NoteZones.ranges(in: draft)
-    guard !zones.isEmpty else { return }
+    let zones = NoteZones(in: draft)
+    guard !zones.ranges.isEmpty else { return }
     var lines = NoteLines(draft: draft)
     for (index, block) in draft.blocks.enumerated() {
-      let isListed = zones.contains { $0.contains(index) } && block.kind == .paragraph
+      let isListed = zones.contains(index) && block.kind == .paragraph
       lines.add(block, isListed: isListed && block.role == .body && block.marker == nil)
     }
     draft.blocks = lines.blocks

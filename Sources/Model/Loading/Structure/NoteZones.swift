@@ -1,19 +1,32 @@
 /// The parts of a text that are lists of notes.
-enum NoteZones {
-  /// The blocks below headings for notes, each up to the next heading, and paragraphs one after the
+struct NoteZones {
+  /// Their blocks; the ranges ascend and do not overlap.
+  let ranges: [Range<Int>]
+
+  /// Finds the blocks below headings for notes, each up to the next heading, and paragraphs one after the
   /// other that begin with `[1]`, `[2]` and so on, where the text before has such markers.
   ///
   /// - Complexity: O(*n*) in the length of the text.
-  static func ranges(in draft: Draft) -> [Range<Int>] {
-    let headed = headedRanges(in: draft)
-    return headed.isEmpty ? bracketedRanges(in: draft) : headed
+  init(in draft: Draft) {
+    let headed = Self.headedRanges(in: draft)
+    ranges = headed.isEmpty ? Self.bracketedRanges(in: draft) : headed
+  }
+
+  /// Whether a block belongs to a list of notes.
+  ///
+  /// - Complexity: O(log *n*) in the number of lists.
+  func contains(_ block: Int) -> Bool {
+    let index = ranges.firstIndexOfSorted { $0.upperBound > block }
+    return index < ranges.count && ranges[index].contains(block)
   }
 
   private static func headedRanges(in draft: Draft) -> [Range<Int>] {
     var zones: [Range<Int>] = []
     for (index, block) in draft.blocks.enumerated() where draft.isLine(block) {
       let words = draft.string(of: block).lowercased().filter { $0.isLetter || $0 == " " }
-      guard headings.contains(words.trimmingBlanks) else { continue }
+      guard headings.contains(words.trimmingBlanks), index >= zones.last?.upperBound ?? 0 else {
+        continue
+      }
       let end = draft.blocks[(index + 1)...].firstIndex { $0.kind.isHeading } ?? draft.blocks.count
       if end > index + 1 { zones.append((index + 1)..<end) }
     }

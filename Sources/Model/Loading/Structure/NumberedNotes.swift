@@ -21,7 +21,7 @@ struct NumberedNotes {
 
   private let draft: Draft
   private let markers: [RaisedMarker]
-  private let zones: [Range<Int>]
+  private let zones: NoteZones
   private var entries: [Entry] = []
 
   /// - Complexity: O(*n* log *n*) in the number of markers, O(*n*) in the length of the text.
@@ -35,7 +35,7 @@ struct NumberedNotes {
   private init(_ draft: Draft) {
     self.draft = draft
     markers = draft.raisedMarkers()
-    zones = NoteZones.ranges(in: draft)
+    zones = NoteZones(in: draft)
   }
 }
 
@@ -45,11 +45,11 @@ extension NumberedNotes {
   private mutating func findEntries() {
     var found: [Int: Entry] = [:]
     for marker in markers where marker.isLead && marker.numbers.count == 1 {
-      let isListed = zones.contains { $0.contains(marker.block) }
+      let isListed = zones.contains(marker.block)
       found[marker.block] = Entry(
         number: marker.first, block: marker.block, label: label(marker.range), isListed: isListed)
     }
-    for zone in zones {
+    for zone in zones.ranges {
       for index in zone where found[index] == nil {
         if let entry = listedEntry(index) { found[index] = entry }
       }
