@@ -210,9 +210,6 @@ extension CommandLineTests {
       narrow.output == """
         T
 
-
-        T
-
         • One two three[1]
           four five.
 
@@ -225,6 +222,14 @@ extension CommandLineTests {
         """)
     let wide = try Program.run(["text", "--width", "0", folder.path])
     #expect(wide.output.contains("• One two three[1] four five.\n"))
+  }
+
+  @Test func `a title that the text does not say stands above it`() throws {
+    let folder = try TestFolder([
+      "a.md": "---\ntitle: Fees\nauthor: Ana Bell\n---\nAna Bell\n\nText.\n"
+    ])
+    let outcome = try Program.run(["text", folder.path + "/a.md"])
+    #expect(outcome.output == "Fees\n\nAna Bell\n\nText.\n")
   }
 }
 

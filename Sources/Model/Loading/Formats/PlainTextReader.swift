@@ -139,6 +139,15 @@ extension PlainTextReader {
     return false
   }
 
+  /// The number of a note in square brackets that a line begins with.
+  private func noteLabel(_ line: Line) -> Int? {
+    let text = bytes[line.range]
+    guard text.first == UInt8(ascii: "[") else { return nil }
+    let digits = text.dropFirst().prefix(3).prefix(while: \.isASCIIDigit)
+    guard text[digits.endIndex...].starts(with: Array("] ".utf8)) else { return nil }
+    return Int(String(decoding: digits, as: UTF8.self))
+  }
+
   /// The level of a heading that the second line underlines.
   private func underline(below lines: ArraySlice<Line>) -> UInt8? {
     guard lines.count >= 2, let title = lines.first, let line = lines.dropFirst().first,
@@ -176,11 +185,14 @@ extension PlainTextReader {
   /// How many lines a paragraph or an item takes, from the first one on.
   private mutating func paragraphLength(_ lines: ArraySlice<Line>) -> Int {
     guard let first = lines.first else { return 0 }
+    let note = noteLabel(first)
     var count = 1
     for line in lines.dropFirst() {
       let isIndented =
         line.indent >= 2 && line.indent > first.indent + 1 && itemMarker(first) == nil
+        && note == nil
       if itemMarker(line) != nil || isIndented || isRule(line) || isNote(line) { break }
+      if let note, noteLabel(line) == note + 1 { break }
       if line.page != first.page, builder.page != nil { break }
       count += 1
       if underline(below: lines.dropFirst(count - 1)) != nil { return max(1, count - 1) }

@@ -34,8 +34,10 @@ enum Institution {
         continue
       }
       var last = index
-      while last + 1 < words.count, !endsPart(words[last]), isOfName(words[last + 1]) { last += 1 }
-      while last > index, isLink(words[last]) { last -= 1 }
+      while last + 1 < words.count, !endsPart(words[last]),
+        isOfName(words[last + 1]) || words[last + 1] == "the" && isLink(words[last])
+      { last += 1 }
+      while last > index, isLink(words[last]) || words[last] == "the" { last -= 1 }
       guard last > first else { continue }
       return words[first...last].joined(separator: " ").withoutPoint
     }

@@ -18,6 +18,9 @@ struct LinkedNotes {
   /// the place of a marker from the note: `_ftn1` for `#_ftnref1`.
   private var leads: [String: Int] = [:]
 
+  /// The blocks that begin with a link, by the place that it leads to.
+  private var leadsByPlace: [Int: Int] = [:]
+
   /// - Complexity: O(*n*) in the number of spans and blocks.
   static func recognise(in draft: inout Draft) {
     let notes = LinkedNotes(draft)
@@ -38,6 +41,7 @@ struct LinkedNotes {
     self.links = links.sorted { $0.range.lowerBound < $1.range.lowerBound }
     for link in self.links where isLead(link, in: draft) {
       leads[link.name.replacing("ref", with: "")] = link.block
+      if let place = draft.anchors[link.name] { leadsByPlace[place] = link.block }
     }
   }
 
@@ -84,7 +88,7 @@ struct LinkedNotes {
     }
     let found =
       draft.anchors[link.name].flatMap { draft.blockIndex(at: $0) }
-      ?? leads[link.name]
+      ?? leads[link.name] ?? leadsByPlace[link.range.lowerBound]
     guard let block = found, block != link.block, draft.blocks[block].role == .body,
       !Self.isBack(link.name)
     else { return nil }
@@ -232,11 +236,13 @@ extension Draft {
     return (range.lowerBound - 1)..<(range.upperBound + 1)
   }
 
-  /// Cuts a label that a note begins with and that is no link: `1` or `[1]`, and the signs behind.
+  /// Cuts a label that a note begins with and that is no link: `1`, `[1]` or `Footnote 1:`.
   fileprivate mutating func cutLabel(_ label: String, of block: Int) {
     let range = blocks[block].range
     let bytes = text[range].drop { $0 == .blank }
-    let rest = bytes.drop { $0 == UInt8(ascii: "[") }
+    let word = Array("Footnote ".utf8)
+    let inner = bytes.drop { $0 == UInt8(ascii: "[") }
+    let rest = inner.starts(with: word) ? inner.dropFirst(word.count) : inner
     guard label.allSatisfy(\.isNumber), rest.starts(with: label.utf8) else { return }
     let end = rest.startIndex + label.utf8.count
     guard end < range.upperBound, NumberedNotes.endsLabel.contains(text[end]),

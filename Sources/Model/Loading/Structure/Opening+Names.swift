@@ -3,7 +3,7 @@ extension Opening {
   mutating func readNames() {
     let after = Array(lines.filter { $0 > titleBlocks.last ?? -1 }.prefix(6))
     if !readByline(in: after) { readList(in: Array(after.prefix(4))) }
-    if authors.isEmpty { authors = labelled() ?? preparedBy() }
+    if authors.isEmpty { authors = labelled() ?? besideDate(in: after) ?? preparedBy() }
     publisher = Institution.name(in: publisherLines)
   }
 
@@ -41,17 +41,13 @@ extension Opening {
     }
   }
 
-  /// Whether a line that may be made of names is rather the first heading of the text: nobody tells
-  /// in capitals which is which, and what is set like a heading right above the text is one.
+  /// Whether a line that may be made of names is rather the first heading of the text: what is set
+  /// like a heading right above the text is one.
   private func isHeading(_ index: Int) -> Bool {
     let block = draft.blocks[index]
     let text = draft.string(of: block)
-    if TextShape(text).isInCapitals {
-      // An initial within it makes it a name.
-      let words = text.split(whereSeparator: \.isWhitespace)
-      return !words.dropFirst().contains { $0.count == 2 && $0.last == "." }
-    }
-    guard block.kind.isHeading || draft.isBold(block),
+    if FormHeadings.numbering(of: text) != nil { return true }
+    guard block.kind.isHeading || draft.isBold(block) || TextShape(text).isInCapitals,
       let next = draft.blocks[(index + 1)...].prefix(8).first(where: { $0.role == .body })
     else { return false }
     return next.kind == .paragraph && next.range.count >= 200
@@ -97,10 +93,24 @@ extension Opening {
     for start in starts where line.lowercased().hasPrefix(start) {
       return names(in: String(line.dropFirst(start.count)))
     }
-    guard line.utf8.count <= 160, let range = line.firstRange(of: " by ") else { return nil }
+    guard line.utf8.count <= 160 else { return nil }
+    guard let range = line.firstRange(of: " by ") else { return nil }
     let before = line[..<range.lowerBound]
     guard WrittenDate.first(in: String(before)) != nil, before.utf8.count <= 40 else { return nil }
     return names(in: String(line[range.upperBound...]))
+  }
+
+  /// The names in a line that a bar or a point parts from a date: `Ana Bell | 3 May 2021`.
+  private func besideDate(in after: [Int]) -> [PersonName]? {
+    for index in after {
+      let line = Self.oneLine(draft.string(of: draft.blocks[index]))
+      let parts = line.split { "|·•".contains($0) }.map { String($0).trimmingBlanks }
+      guard parts.count > 1, parts.contains(where: { WrittenDate.first(in: $0) != nil }),
+        let names = parts.lazy.compactMap({ self.names(in: $0) }).first
+      else { continue }
+      return names
+    }
+    return nil
   }
 
   /// The names that a line is made of; `nil` where it is made of anything else.

@@ -6,6 +6,7 @@ enum Structure {
   /// - Complexity: O(*n* log *n*) in the number of parts, O(*n*) in the length of the text.
   static func recognise(in draft: inout Draft) {
     LinkedNotes.recognise(in: &draft)
+    NoteLines.part(in: &draft)
     NumberedNotes.recognise(in: &draft)
     GluedNotes.recognise(in: &draft)
     draft.markStrayMarkers()

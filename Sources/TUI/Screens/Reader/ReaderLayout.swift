@@ -77,6 +77,7 @@ package struct ReaderLayout: Sendable {
     return !(block.listDepth > 0 && above.listDepth > 0 && block.text(in: document).utf8.count < 72)
   }
 
+  /// What the document is, as far as its text does not begin with it.
   private func titleLines() -> [ReaderLine] {
     let lines = TitleLines(of: document).texts.flatMap { $0.wrapped(width: measure) }.map(furniture)
     return lines.isEmpty ? [blank] : [blank] + lines + [blank, blank]

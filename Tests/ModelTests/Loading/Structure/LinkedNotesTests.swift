@@ -124,4 +124,33 @@ import Testing
     ).document
     #expect(document.picture.hasSuffix("note 1: [Sic] the office [writes]."))
   }
+
+  @Test func `files of a book may name their notes alike`() {
+    let part = { (file: String, text: String) in
+      """
+      <p><span id="\(file)"></span></p><p>\(text).<a href="#\(file)#n1" id="\(file)#r1">1</a></p>
+      <aside id="n1"><p><a href="#\(file)#r1">1</a>. On \(text).</p></aside>
+      """
+    }
+    let document = readDocument(
+      part("one.xhtml", "Fees") + part("two.xhtml", "Ships"), name: "a.html"
+    ).document
+    #expect(
+      document.picture == """
+        p Fees.^1
+        p Ships.^1
+        note 1: On Fees.
+        note 1: On Ships.
+        """)
+  }
+
+  @Test func `a note that lost its name is told by where it leads back to`() {
+    let document = readDocument(
+      """
+      <p>Fees rose.<a href="#notes.xhtml#n1" id="a.xhtml#r1">1</a></p>
+      <p><a href="#a.xhtml#r1">1.</a> Harbour Office, 4.</p>
+      """, name: "a.html"
+    ).document
+    #expect(document.picture == "p Fees rose.^1\nnote 1: Harbour Office, 4.")
+  }
 }

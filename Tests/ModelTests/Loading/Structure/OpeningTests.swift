@@ -197,4 +197,14 @@ import Testing
     ).document
     #expect(document.metadata.title == "Small Ports and Tides")
   }
+
+  @Test func `an author may stand beside the date`() {
+    let text = "# Small Ports and Safe Coasts\n\nAna Bell | 3 May 2021\n\n\(Self.body)\n"
+    #expect(readDocument(text).document.metadata.authors.map(\.displayText) == ["Ana Bell"])
+  }
+
+  @Test func `the name of an institution goes on over of the`() {
+    let text = "# Small Ports and Safe Coasts\n\nDepartment of the Harbours\n\n\(Self.body)\n"
+    #expect(readDocument(text).document.metadata.publisher == "Department of the Harbours")
+  }
 }

@@ -19,6 +19,8 @@ struct HTMLDrafter {
   private var quotationDepth = 0
   private(set) var head = HTMLHead()
 
+  private var anchorNames = HTMLAnchorNames()
+
   /// The parts of the page that are notes and open: how deep they are, and their first blocks.
   private var notes: [(depth: Int, block: Int)] = []
 
@@ -68,7 +70,7 @@ extension HTMLDrafter {
     head.enter(node, at: writer.offset)
     open(element, node)
     path.append(element)
-    if HTMLElement.isNote(node), element == .block || element == .item {
+    if [.block, .item, .quotation].contains(element), HTMLElement.isNote(node) {
       notes.append((path.count, writer.builder.blockCount))
     }
     return .descend
@@ -168,11 +170,7 @@ extension HTMLDrafter {
   }
 
   private mutating func addAnchors(of node: HTMLNode) {
-    guard node.hasAttributes else { return }
-    let name = node.name == "a" ? node.attribute("name") : nil
-    for anchor in [node.attribute("id"), name].compactMap({ $0 }) {
-      writer.addAnchor(TextCleaner.clean(anchor).text)
-    }
+    for name in anchorNames.names(of: node) { writer.addAnchor(name) }
   }
 }
 

@@ -10,7 +10,7 @@ struct HTMLHead {
   private var language: String?
   private var url: String?
 
-  /// Where a paragraph began that its class calls the author's or the date's.
+  /// Where an element began that its class calls the title, the author's or the date's.
   private var marked: (name: String, start: Int, depth: Int)?
   private var depth = 0
 
@@ -67,12 +67,12 @@ struct HTMLHead {
 // MARK: - The opening of the text
 
 extension HTMLHead {
-  /// Takes in the beginning of an element of the text: pandoc writes the author's paragraph and the
-  /// date's with a class.
+  /// Takes in the beginning of an element of the text: pandoc writes the title, the author's
+  /// paragraph and the date's with a class.
   mutating func enter(_ node: HTMLNode, at offset: Int) {
     depth += 1
-    guard marked == nil, node.name == "p", let name = node.attribute("class"),
-      name == "author" || name == "date"
+    guard marked == nil, node.hasAttributes, let name = node.attribute("class"),
+      node.name == "p" ? name == "author" || name == "date" : node.name == "h1" && name == "title"
     else { return }
     marked = (name, offset, depth)
   }
@@ -86,6 +86,8 @@ extension HTMLHead {
     guard let text else { return }
     if marked.name == "date" {
       dates.append(text)
+    } else if marked.name == "title" {
+      titles.append(text)
     } else if !authors.contains(text) {
       authors.append(text)
     }
