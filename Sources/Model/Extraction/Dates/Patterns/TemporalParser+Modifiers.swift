@@ -58,7 +58,7 @@ extension TemporalParser {
     guard value(index) <= 4 else { return timed(at: index) }
     var found = reading(
       index..<(index + 1), .period(.day, steps: 0, .topic), .timeOfDay, kind: .time)
-    found.time = .part(TemporalValue.dayPart(value(index)))
+    found.time = .part(value(index))
     if let day = self.day(at: index + 1) {
       found.sense = day.sense
       found.end = day.end

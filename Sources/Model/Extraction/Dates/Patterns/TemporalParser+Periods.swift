@@ -106,7 +106,7 @@ extension TemporalParser {
       end = skipPeriodOfYear(end)
       let isCompared = end > index + 1
       return reading(
-        first..<end, isCompared ? .yearAgo(written: .quarter) : .topic(steps: 0), .contextPeriod)
+        first..<end, isCompared ? .yearAgo(written: .quarter) : .topic, .contextPeriod)
     }
     if unit == .day, placing.choice == .this { return nil }
     let rule: TemporalRule = placing.anchor == .context ? .contextPeriod : .relativePeriod
@@ -128,7 +128,7 @@ extension TemporalParser {
     let behind = skipPeriodOfYear(end)
     let sense: TemporalReading.Sense =
       behind > end || word(first + 1) == .comparable
-      ? .yearAgo(written: .quarter) : .topic(steps: steps)
+      ? .yearAgo(written: .quarter) : .topic
     return reading(first..<behind, sense, .contextPeriod)
   }
 
@@ -161,7 +161,7 @@ extension TemporalParser {
     case .quarter:
       let end = skipPeriodOfYear(index + 1)
       let sense: TemporalReading.Sense =
-        end > index + 1 ? .yearAgo(written: .quarter) : .topic(steps: 0)
+        end > index + 1 ? .yearAgo(written: .quarter) : .topic
       return reading(range.lowerBound..<end, sense, .contextPeriod)
     case .week:
       return weekOf(at: index) ?? reading(range, .period(.week, steps: 0, .topic), .contextPeriod)

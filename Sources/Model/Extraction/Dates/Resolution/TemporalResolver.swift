@@ -27,9 +27,9 @@ struct TemporalResolver {
 
   private func withTime(_ reading: TemporalReading, _ date: String) -> String {
     switch reading.time {
-    case .part(let part): "\(date)T\(part)"
+    case .part(let part): "\(date)T\(TemporalValue.dayPart(Int(part)))"
     case .clock(let hour, let minute):
-      "\(date)T\(TemporalValue.digits(hour, 2)):\(TemporalValue.digits(minute, 2))"
+      "\(date)T\(TemporalValue.digits(Int(hour), 2)):\(TemporalValue.digits(Int(minute), 2))"
     case nil: date
     }
   }
@@ -38,11 +38,11 @@ struct TemporalResolver {
     switch reading.sense {
     case .calendar(let sense): calendar(sense, of: reading)
     case .period(let unit, let steps, let anchor):
-      base(for: unit, anchor, reading).flatMap { step($0, unit, by: steps) }
+      base(for: unit, anchor, reading).flatMap { step($0, unit, by: Int(steps)) }
     case .shift(let unit, let count, let anchor):
-      base(for: unit, anchor, reading).flatMap { step($0, unit, by: count) }
+      base(for: unit, anchor, reading).flatMap { step($0, unit, by: Int(count)) }
     case .yearAgo(let words): yearAgo(words, of: reading)
-    case .anniversary(let years): anniversary(years)
+    case .anniversary(let years): anniversary(Int(years))
     case .topic: topic()
     case .value, .storyValue: nil
     }
@@ -72,7 +72,7 @@ struct TemporalResolver {
     }
     if let weekday = sense.weekday { return "XXXX-WXX-\(weekday)" }
     switch sense.part {
-    case .season(let season): return "XXXX-" + TemporalValue.season(season)
+    case .season(let season): return "XXXX-" + TemporalValue.season(Int(season))
     case .quarter(let quarter): return "XXXX-Q\(quarter)"
     case .half(let half): return "XXXX-H\(half)"
     default: return sense.day.map { "XXXX-XX-" + TemporalValue.digits($0, 2) } ?? "XXXX"
