@@ -10,6 +10,10 @@ extension TemporalParser {
     guard let placing = placing(at: start, hasArticle: start > index) else {
       return word(start) == .its ? possessed(at: start) : nil
     }
+    if word(start) == .comparable, var compared = hyphenatedPeriod(at: start + 1) {
+      compared.first = index
+      return compared
+    }
     var next = start + 1
     if [.same, .past, .coming, .current, .fiscal, .full].contains(word(next)) { next += 1 }
     if word(next) == .fiscal { next += 1 }
@@ -46,7 +50,7 @@ extension TemporalParser {
       return reading(first..<year.end, .calendar(sense), .season)
     case .holiday: return holiday(at: index).map { shifted($0, first, placing) }
     case .periodWord
-    where placing.anchor == .topic || placing.choice == .same || placing.choice == .previous:
+    where placing.anchor == .topic:
       return comparablePeriod(from: first, at: index + 1, steps: 0)
     default: return nil
     }
@@ -92,7 +96,9 @@ extension TemporalParser {
     from first: Int, at index: Int, _ placing: Placing
   ) -> TemporalReading? {
     // "This Week" is the name of something.
-    guard let unit = unit(index), unit >= .day, !at(index).isCapitalised else { return nil }
+    guard let unit = unit(index), unit >= .day, !at(index).isCapitalised,
+      !(word(index + 1) == .dash && at(index + 1).isJoined)
+    else { return nil }
     var end = index + 1
     if unit == .year, word(end) == .possessive, let part = ordinalPart(at: end + 1) {
       let year = TemporalReading.Year.steps(placing.steps)
@@ -109,6 +115,10 @@ extension TemporalParser {
         first..<end, isCompared ? .yearAgo(written: .quarter) : .topic, .contextPeriod)
     }
     if unit == .day, placing.choice == .this { return nil }
+    if unit >= .decade, placing.choice == .following {
+      return reading(
+        first..<end, .value(Self.duration(.exact(1), unit)), .duration, kind: .duration)
+    }
     let rule: TemporalRule = placing.anchor == .context ? .contextPeriod : .relativePeriod
     return reading(
       first..<end, .period(unit, steps: placing.steps, placing.anchor), rule)
@@ -166,6 +176,9 @@ extension TemporalParser {
     case .week:
       return weekOf(at: index) ?? reading(range, .period(.week, steps: 0, .topic), .contextPeriod)
     case .weekend: return reading(range, .period(.weekend, steps: 0, .document), .contextPeriod)
+    case .decade, .century:
+      guard word(index - 2) == .of else { return nil }
+      return reading(range, .period(unit, steps: 0, .topic), .contextPeriod)
     case .month where [.of, .during].contains(word(index - 2)):
       return reading(range, .period(.month, steps: 0, .topic), .contextPeriod)
     case .day

@@ -51,8 +51,10 @@ extension TemporalParser {
 
   /// `the past`, `the near future`.
   private func theReference(at index: Int) -> TemporalReading? {
-    let next = [.other, .near].contains(word(index + 1)) ? index + 2 : index + 1
+    let next = [.other, .near, .long].contains(word(index + 1)) ? index + 2 : index + 1
     switch word(next) {
+    case .term where [.near, .long].contains(word(index + 1)):
+      return value("FUTURE_REF", index..<(next + 1))
     case .future where word(next + 1) != .of: return value("FUTURE_REF", index..<(next + 1))
     case .past where next == index + 1:
       return isNoun(next) || (word(index - 1) == .during && word(next + 1) == .other)

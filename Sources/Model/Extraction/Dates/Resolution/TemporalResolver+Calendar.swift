@@ -56,12 +56,12 @@ extension TemporalResolver {
   ) -> Int {
     // A day in the weeks to come needs no year, one of ten months ago does.
     let distance = distance(month, day, today)
-    if isLater, distance <= 100, day != nil || tense != .past { return today.year }
+    if isLater, distance <= (day == nil && tense == .past ? 40 : 100) { return today.year }
     if !isLater, distance < -265, tense != .past { return today.year + 1 }
     switch (tense, isLater) {
     case (.future, true), (.past, false), (.unknown, false): return today.year
     case (.future, false):
-      return distance > -150 ? today.year : today.year + 1
+      return distance > -120 ? today.year : today.year + 1
     case (.past, true), (.unknown, true): return today.year - 1
     }
   }
@@ -128,7 +128,8 @@ extension TemporalResolver {
   private func weekday(
     _ sense: TemporalReading.CalendarSense, of reading: TemporalReading
   ) -> TemporalPoint? {
-    let mentioned = context.isNarrative ? context.last?.day : nil
+    let isBefore = sense.choice == .previous && context.paragraph == reading.paragraph
+    let mentioned = context.isNarrative || isBefore ? context.last?.day : nil
     guard let today = mentioned ?? context.document, let weekday = sense.weekday else { return nil }
     let ahead = (weekday - today.weekday + 7) % 7
     let behind = (today.weekday - weekday + 7) % 7
@@ -151,7 +152,9 @@ extension TemporalResolver {
     case .decade(let decade): return .decade(Int(decade))
     case .decadeOfCentury(let decade): return self.decade(Int(decade))
     case .season(let season):
-      return yearOfPart(startingIn: Int(season) * 3, sense, reading).map { .season(year: $0, Int(season)) }
+      return yearOfPart(startingIn: Int(season) * 3, sense, reading).map {
+        .season(year: $0, Int(season))
+      }
     case .quarter(0):
       guard let year = year(of: sense) else { return nil }
       return context.quarter.map { .quarter(year: year, $0.quarter) } ?? .year(year)
@@ -160,7 +163,9 @@ extension TemporalResolver {
         .quarter(year: $0, Int(quarter))
       }
     case .half(let half):
-      return yearOfPart(startingIn: Int(half) * 6 - 5, sense, reading).map { .half(year: $0, Int(half)) }
+      return yearOfPart(startingIn: Int(half) * 6 - 5, sense, reading).map {
+        .half(year: $0, Int(half))
+      }
     case .thanksgiving: return thanksgiving(sense, of: reading)
     case .weekOf:
       guard let month = sense.month,

@@ -125,6 +125,9 @@ extension TemporalResolver {
       {
         return .year(year)
       }
+      if unit == .day, context.sentence == reading.sentence, let day = context.last?.day {
+        return .day(day)
+      }
       return document
     }
   }
