@@ -153,7 +153,7 @@ enum EnglishTemporalWords {
     TemporalWordRow(.only, "only just"),
     TemporalWordRow(.than, "than"),
     TemporalWordRow(.no, "no"),
-    TemporalWordRow(.full, "full whole entire"),
+    TemporalWordRow(.full, "full whole entire additional extra further single"),
   ]
 
   private static let directions: [TemporalWordRow] = [

@@ -73,7 +73,7 @@ extension TemporalParser {
       default: nil
       }
     guard var found else { return period(at: index) }
-    if !hasHyphen(found) { found.first = index }
+    if !hasHyphen(found), !found.isOfStory { found.first = index }
     return found
   }
 

@@ -111,9 +111,15 @@ extension TemporalParser {
     if isAdjective(next, after: index), unit(next + 1) != nil { next += 1 }
     if let second = secondAmount(at: next), self.unit(second) != nil { next = second }
     guard let unit = unit(next), word(next) != .unitOrOrdinal || word(index) == .number,
-      !(word(next + 1) == .dash && at(next + 1).isJoined), unit != .quarter || lead != nil
+      !(word(next + 1) == .dash && at(next + 1).isJoined),
+      unit != .quarter || lead != nil || isSeveral(index)
     else { return nil }
     return half(amount.amount, unit, next + 1)
+  }
+
+  /// Whether a quarter after the word is one of a year, and not of a whole.
+  private func isSeveral(_ index: Int) -> Bool {
+    [.several, .few, .many].contains(word(index))
   }
 
   /// The end of a second number: `to three` in `two to three weeks`.
@@ -168,7 +174,7 @@ extension TemporalParser {
     }
   }
 
-  private func endsClause(_ index: Int) -> Bool {
+  func endsClause(_ index: Int) -> Bool {
     [.comma, .period, .textBreak, .semicolon].contains(word(index))
   }
 

@@ -173,6 +173,7 @@ extension TemporalParser {
       let sense: TemporalReading.Sense =
         end > index + 1 ? .yearAgo(written: .quarter) : .topic
       return reading(range.lowerBound..<end, sense, .contextPeriod)
+    case .day where endsClause(index + 2): return besideDay(at: index)
     case .week:
       return weekOf(at: index) ?? reading(range, .period(.week, steps: 0, .topic), .contextPeriod)
     case .weekend: return reading(range, .period(.weekend, steps: 0, .document), .contextPeriod)
@@ -209,6 +210,19 @@ extension TemporalParser {
     found.first = index
     found.modifier = number.value < 0 ? .end : (number.value == 1 ? .start : .middle)
     return found
+  }
+
+  /// `the day before`, `the day after`.
+  private func besideDay(at index: Int) -> TemporalReading? {
+    let steps: Int? =
+      switch word(index + 1) {
+      case .before: -1
+      case .after, .following: 1
+      default: nil
+      }
+    return steps.map {
+      reading((index - 1)..<(index + 2), .period(.day, steps: $0, .context), .contextPeriod)
+    }
   }
 
   /// Whether `the year` stands for itself and not before what happened in it.

@@ -7,6 +7,8 @@ extension TemporalParser {
     case .soon: return soon(at: index)
     case .the: return theReference(at: index)
     case .former where !at(index).isCapitalised: return ofStories("PAST_REF", index)
+    case .future where word(index + 1) == .units:
+      return value("FUTURE_REF", index..<(index + 2))
     case .future where word(index - 1) != .the: return ofStories("FUTURE_REF", index)
     case .at where word(index + 1) == .present:
       return value("PRESENT_REF", (index + 1)..<(index + 2))
@@ -20,7 +22,9 @@ extension TemporalParser {
 
   /// A word that counts as a reference in stories of the past alone.
   private func ofStories(_ value: String, _ index: Int) -> TemporalReading {
-    reading(index..<(index + 1), .storyValue(value), .reference)
+    var found = reading(index..<(index + 1), .value(value), .reference)
+    found.isOfStory = true
+    return found
   }
 
   private func now(at index: Int) -> TemporalReading? {

@@ -19,6 +19,9 @@ struct TemporalReading {
   /// Whether the date belongs to a thing and does not move a story on: `the accords of 1954`.
   var isBackground = false
 
+  /// Whether it counts in stories of past years and nowhere else.
+  var isOfStory = false
+
   /// Where it stands, counted from the beginning of the text.
   var sentence: Int32 = 0
   var paragraph: Int32 = 0
@@ -63,8 +66,6 @@ extension TemporalReading {
     case topic
     /// A value that needs no anchor.
     case value(String)
-    /// A value that holds in stories of the past and nowhere else.
-    case storyValue(String)
   }
 
   /// Which date a relative one is counted from.

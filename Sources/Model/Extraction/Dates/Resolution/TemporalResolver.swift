@@ -11,12 +11,12 @@ struct TemporalResolver {
   ///
   /// - Complexity: O(1).
   mutating func resolve(_ reading: TemporalReading) -> (value: String, isStated: Bool)? {
+    guard context.isStory || !reading.isOfStory else { return nil }
     if case .value(let value) = reading.sense {
       if value == "P9M" || value == "P6M" { context.mentionMonths() }
       return (value, true)
     }
     if case .topic = reading.sense, context.isNarrative { return nil }
-    if case .storyValue(let value) = reading.sense { return context.isStory ? (value, true) : nil }
     if context.isNarrative, reading.isToday { return ("PRESENT_REF", true) }
     if case .anniversary = reading.sense, context.isNarrative { return nil }
     guard let point = point(of: reading) else { return (unresolved(reading), false) }
@@ -44,7 +44,7 @@ struct TemporalResolver {
     case .yearAgo(let words): yearAgo(words, of: reading)
     case .anniversary(let years): anniversary(Int(years))
     case .topic: topic()
-    case .value, .storyValue: nil
+    case .value: nil
     }
   }
 
