@@ -247,7 +247,8 @@ extension TemporalParser {
   private func bareUnits(at index: Int) -> TemporalReading? {
     guard word(index) == .units, let unit = unit(index) else { return nil }
     if let shift = shift((.vague, unit, index + 1), from: index) { return shift }
-    guard [.forWord, .within, .during, .over].contains(word(index - 1)), unit >= .day else {
+    let hasLead = [.forWord, .within, .during, .over, .after].contains(word(index - 1))
+    guard hasLead, unit >= .day, unit != .quarter else {
       return nil
     }
     return reading(

@@ -58,7 +58,7 @@ extension TemporalParser {
     guard [16, 17, 18, 19, 20].contains(value(index)) else { return nil }
     let next = word(index + 1) == .dash ? index + 2 : index + 1
     guard word(next) == .tensWord || (word(next) == .cardinalWord && value(next) >= 10),
-      let rest = spelledNumber(at: next)
+      let rest = spelledNumber(at: next), rest.value < 100
     else { return nil }
     return (value(index) * 100 + rest.value, rest.end)
   }
