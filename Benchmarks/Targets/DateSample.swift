@@ -32,5 +32,5 @@ struct DateSample {
 
 
       """,
-    published: CalendarDay(year: 2024, month: 9, day: 15), count: 15)
+    published: CalendarDay(year: 2024, month: 9, day: 15), count: 13)
 }

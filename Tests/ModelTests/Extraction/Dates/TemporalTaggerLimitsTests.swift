@@ -3,10 +3,10 @@ import Testing
 
 /// Input that nobody writes, which must neither trap nor take more than its length.
 @Suite struct TemporalTaggerLimitsTests {
-  private static let unit = 20_000
+  private static let unit = 4000
 
   @Test(arguments: [
-    "2016, ", "12-", "5 ", "-", "'", "May ", "the end of ", "early ", "12, 13 and ", "1/",
+    "2016, ", "12-", "5 ", "-", "'", "May ", "the end of ", "early to ", "12, 13 and ", "1/",
     "Art. 5, ",
     "the ", "ngày ", "two ", "twenty-", "in 1999-", "last ", "March 5-", ".", "p.", "1,000,",
   ])

@@ -13,7 +13,8 @@ import Testing
     "met in [September 2024|2024-09] and [Sept. 2023|2023-09]", "met in [December of 1991|1991-12]",
     "met on [Tuesday, 4 June 2024|2024-06-04]", "met on [Monday, March 6, 2023|2023-03-06]",
     "met on [4 June|2024-06-04]", "will meet on [5 November|2024-11-05]",
-    "met in [August|2024-08]", "met in [November|2023-11]", "will meet in [November|2024-11]",
+    "met in [August|2024-08]", "the [March|2024-03] accession", "met in [November|2023-11]",
+    "will meet in [November|2024-11]",
     "met in [September last year|2023-09]", "met in [late May|2024-05]",
     "broken over\nlines on [12\nSeptember 2024|2024-09-12]",
   ])
@@ -30,7 +31,8 @@ import Testing
     "in [nineteen ninety-six|1996]", "in [480 BC|BC0480]", "from [499|BC0499]-[493 BC|BC0493]",
     "by [mid-2019|2019]", "in [early 2024|2024]", "by [the end of 2027|2027]",
     "in [FY2023|2023] and [fiscal 2024|2024]", "in [fiscal year 2025|2025]",
-    "in [the 1990s|199]", "the [late 1960s|196]", "[the nineties|199]", "the [’90s|199]",
+    "Vol. 12, No. 3, [2019]", "in [the 1990s|199]", "the [late 1960s|196]", "[the nineties|199]",
+    "the [’90s|199]",
     "in [the 20th century|19]", "[the fifth century BC|BC05]",
   ])
   func `years and more`(marked: String) {
@@ -43,6 +45,7 @@ import Testing
     "Article 2019 of the code", "Articles 2001, 2002 and 2003", "Resolution 1973 of the council",
     "Regulation 1907/2006", "Directive 2010/75/EU", "Law 10/59", "pages 1998-2004",
     "Decree No. 2021",
+    "Su-30 jets", "aged 52 years old", "a 6-year-old boy",
     "note 1999", "hull CSB-8020", "F-16 and A-2016 aircraft", "about 2,000 people", "1500 troops",
     "paid $2000", "more than 2000 of them", "1998.5 points", "2000 km", "it may march in a second",
     "the fall of Saigon", "to spring a trap", "code 2016-778", "at most 1999%",
@@ -84,6 +87,7 @@ import Testing
     "opened in [June 2015|2015-06]; [two years later|2017] it closed",
     "normal in [July 1995|1995-07], and [the following year|1996] an embassy",
     "arrived on [5 March 2018|2018-03-05] and left [four days later|2018-03-09]",
+    "signed on [30 June 2025|2025-06-30] at [noon|2025-06-30T12:00|TIME]",
     "In [2019], ties froze; in [June|2019-06] they thawed",
   ])
   func `dates told by the dates before`(marked: String) { expectMarks(marked) }
@@ -94,6 +98,8 @@ import Testing
     "[at least 30 days|P30D|DURATION]", "within [72 hours|PT72H|DURATION]",
     "over [the past five years|P5Y|DURATION]", "[several years|PXY|DURATION] of work",
     "[two and a half years|P2Y6M|DURATION]", "[half a century|P50Y|DURATION] on",
+    "a [two-and-a-half-year|P2Y6M|DURATION] plan", "[the months ahead|PXM|DURATION]",
+    "[two to three weeks|P2W|DURATION]", "[the next decade|P10Y|DURATION]",
     "within [weeks|PXW|DURATION]", "just [three months|P3M|DURATION] after the visit",
   ])
   func `durations`(marked: String) { expectMarks(marked) }

@@ -153,7 +153,7 @@ enum EnglishTemporalWords {
     TemporalWordRow(.only, "only just"),
     TemporalWordRow(.than, "than"),
     TemporalWordRow(.no, "no"),
-    TemporalWordRow(.full, "full whole entire"),
+    TemporalWordRow(.full, "full whole entire additional extra further single"),
   ]
 
   private static let directions: [TemporalWordRow] = [
@@ -174,7 +174,7 @@ enum EnglishTemporalWords {
     TemporalWordRow(.today, "tomorrow", value: 1),
     TemporalWordRow(.now, "now currently presently nowadays"),
     TemporalWordRow(.pastReference, "recently lately"),
-    TemporalWordRow(.once, "once"),
+    TemporalWordRow(.once, "once twice"),
     TemporalWordRow(.future, "future"),
     TemporalWordRow(.present, "present"),
     TemporalWordRow(.soon, "soon"),
@@ -201,7 +201,8 @@ enum EnglishTemporalWords {
     TemporalWordRow(.clock, "clock hrs"),
     TemporalWordRow(.zone, "gmt utc est edt pst pdt cst cdt cet cest bst ict"),
     TemporalWordRow(.anniversary, "anniversary"),
-    TemporalWordRow(.near, "near nears nearing approaching marks marking mark marked ahead"),
+    TemporalWordRow(
+      .near, "near nears nearing approaching marks marking mark marked ahead short medium"),
   ]
 
   private static let smallWords: [TemporalWordRow] = [

@@ -89,7 +89,7 @@ extension TemporalParser {
       if word(index) == .the { index += 1 }
       guard let next = dayMatch(at: index), at(index).word != .unitOrOrdinal else { return nil }
       index = next.end
-      if let month = monthMatch(at: index) {
+      if let month = monthMatch(at: word(index) == .of ? index + 1 : index) {
         let year = trailingYear(at: month.end, isAfterDay: true)?.year ?? .missing
         return TemporalReading.CalendarSense(year: year, month: month.month, day: day)
       }
@@ -137,7 +137,8 @@ extension TemporalParser {
     guard word(index) != .month else { return true }
     if word(index) == .monthShort { return end == index + 2 && isMonthLead(word(index - 1)) }
     return isMonthLead(word(index - 1)) && word(end) != .other
-      || [.during, .since, .last, .until, .part, .by].contains(word(index - 1))
+      || [.during, .since, .last, .until, .part, .by, .of].contains(word(index - 1))
+      || ([.the, .a].contains(word(index - 1)) && word(end) == .other && !at(end).isCapitalised)
   }
 
   private func isMonthLead(_ word: TemporalWord) -> Bool {

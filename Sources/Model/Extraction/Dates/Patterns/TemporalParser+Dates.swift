@@ -3,8 +3,7 @@ extension TemporalParser {
     _ tokens: Range<Int>, _ sense: TemporalReading.Sense, _ rule: TemporalRule,
     kind: TemporalExpression.Kind = .date
   ) -> TemporalReading {
-    TemporalReading(
-      first: tokens.lowerBound, end: tokens.upperBound, sense: sense, kind: kind, rule: rule)
+    TemporalReading(tokens, sense, rule, kind: kind)
   }
 
   func unit(_ index: Int) -> TemporalUnit? {
@@ -74,7 +73,7 @@ extension TemporalParser {
       default: nil
       }
     guard var found else { return period(at: index) }
-    if !hasHyphen(found) { found.first = index }
+    if !hasHyphen(found), !found.isOfStory { found.first = index }
     return found
   }
 

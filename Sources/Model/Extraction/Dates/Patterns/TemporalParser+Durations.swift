@@ -97,6 +97,8 @@ extension TemporalParser {
         .these where word(index) == .units:
         return (.vague, unit, index + 1)
       case .another where word(index) == .unit: return (.exact(1), unit, index + 1)
+      case .the where word(index) == .units && word(index + 1) == .near:
+        return (.vague, unit, index + 2)
       case .last, .next, .first, .final, .following, .previous:
         return word(index) == .units ? (.vague, unit, index + 1) : nil
       default: return nil
@@ -109,9 +111,15 @@ extension TemporalParser {
     if isAdjective(next, after: index), unit(next + 1) != nil { next += 1 }
     if let second = secondAmount(at: next), self.unit(second) != nil { next = second }
     guard let unit = unit(next), word(next) != .unitOrOrdinal || word(index) == .number,
-      !(word(next + 1) == .dash && at(next + 1).isJoined), unit != .quarter || lead != nil
+      !(word(next + 1) == .dash && at(next + 1).isJoined),
+      unit != .quarter || lead != nil || isSeveral(index)
     else { return nil }
     return half(amount.amount, unit, next + 1)
+  }
+
+  /// Whether a quarter after the word is one of a year, and not of a whole.
+  private func isSeveral(_ index: Int) -> Bool {
+    [.several, .few, .many].contains(word(index))
   }
 
   /// The end of a second number: `to three` in `two to three weeks`.
@@ -166,7 +174,7 @@ extension TemporalParser {
     }
   }
 
-  private func endsClause(_ index: Int) -> Bool {
+  func endsClause(_ index: Int) -> Bool {
     [.comma, .period, .textBreak, .semicolon].contains(word(index))
   }
 
@@ -181,6 +189,8 @@ extension TemporalParser {
         return reading(range, .yearAgo(written: anchorWord(length.end)), .offset)
       }
       return reading(range, .shift(length.unit, by: sign * number, anchor), .offset)
+    case .andHalf(let number) where length.unit == .year:
+      return reading(range, .shift(.month, by: sign * (number * 12 + 6), anchor), .offset)
     case .andHalf(let number), .decimal(let number, _):
       return reading(range, .shift(length.unit, by: sign * number, anchor), .offset)
     case .vague: return reading(range, .value(sign < 0 ? "PAST_REF" : "FUTURE_REF"), .reference)
@@ -197,6 +207,7 @@ extension TemporalParser {
 extension TemporalParser {
   /// A compound with a hyphen: `two-year`, `30-day`, `8-month-old`.
   private func hyphenated(at index: Int) -> TemporalReading? {
+    if let half = hyphenatedHalf(at: index) { return half }
     guard let amount = amount(at: index), word(index) != .a, word(amount.end) == .dash,
       at(amount.end).isJoined, at(amount.end + 1).isJoined, let unit = unit(amount.end + 1),
       word(amount.end + 1) != .unitOrOrdinal
@@ -209,6 +220,17 @@ extension TemporalParser {
     if unit == .quarter { return nil }
     return reading(
       index..<end, .value(Self.duration(amount.amount, unit)), .duration, kind: .duration)
+  }
+
+  /// `two-and-a-half-year`.
+  private func hyphenatedHalf(at index: Int) -> TemporalReading? {
+    guard word(index) == .cardinalWord || word(index) == .number, word(index + 1) == .dash,
+      word(index + 2) == .and, word(index + 4) == .a, word(index + 6) == .halfWord,
+      word(index + 7) == .dash, let unit = unit(index + 8)
+    else { return nil }
+    return reading(
+      index..<(index + 9), .value(Self.duration(.andHalf(value(index)), unit)), .duration,
+      kind: .duration)
   }
 
   /// `year-long`, `months-long`.
@@ -225,7 +247,8 @@ extension TemporalParser {
   private func bareUnits(at index: Int) -> TemporalReading? {
     guard word(index) == .units, let unit = unit(index) else { return nil }
     if let shift = shift((.vague, unit, index + 1), from: index) { return shift }
-    guard [.forWord, .within, .during, .over].contains(word(index - 1)), unit >= .day else {
+    let hasLead = [.forWord, .within, .during, .over, .after].contains(word(index - 1))
+    guard hasLead, unit >= .day, unit != .quarter else {
       return nil
     }
     return reading(

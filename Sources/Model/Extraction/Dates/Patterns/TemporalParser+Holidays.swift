@@ -20,7 +20,7 @@ extension TemporalParser {
     let number = value(index)
     guard number > 100 || number == 1 else { return nil }
     var sense = TemporalReading.CalendarSense(month: number / 100, day: number % 100)
-    if number == 1 { sense = .init(month: 11, day: 0) }
+    if number == 1 { sense = .init(part: .thanksgiving) }
     if let year = trailingYear(at: end, isAfterDay: true) {
       sense.year = year.year
       end = year.end

@@ -8,7 +8,9 @@ extension TemporalParser {
     var end = start + 1
     while isListConnector(end) || (word(end) == .slash && at(end).isJoined) {
       let next = word(end) == .comma && word(end + 1) == .and ? end + 2 : end + 1
-      guard word(next) == .number, monthMatch(at: next + 1) == nil else { break }
+      // A year may follow the number of an issue: "No. 3, 2019".
+      let isYear = at(next).digits == 4 && at(start).digits < 4 && word(end) == .comma
+      guard word(next) == .number, !isYear, monthMatch(at: next + 1) == nil else { break }
       end = next + 1
     }
     if monthMatch(at: end) == nil { labelledUntil = end }

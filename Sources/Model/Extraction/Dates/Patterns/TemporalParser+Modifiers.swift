@@ -39,9 +39,11 @@ extension TemporalParser {
   private func early(at index: Int, part: Int) -> TemporalReading? {
     var next = part + 1
     if word(next) == .dash, at(next).isJoined { next += 1 }
-    // In "mid- to late 1990s" the first part stands for itself.
-    if [.to, .and, .or].contains(word(next)), word(next + 1) == .part {
-      return early(at: index, part: next + 1)
+    // "mid- to late 1990s", "mid-to-late 1990s": the last part leads on.
+    if [.to, .and, .or].contains(word(next)) {
+      let last = word(next + 1) == .dash ? next + 2 : next + 1
+      guard word(last) == .part else { return nil }
+      next = word(last + 1) == .dash ? last + 2 : last + 1
     }
     if word(next) == .during { next += 1 }
     if word(next) == .dayPart, let time = wholePart(at: next) {
@@ -58,7 +60,7 @@ extension TemporalParser {
     guard value(index) <= 4 else { return timed(at: index) }
     var found = reading(
       index..<(index + 1), .period(.day, steps: 0, .topic), .timeOfDay, kind: .time)
-    found.time = .part(TemporalValue.dayPart(value(index)))
+    found.time = .part(value(index))
     if let day = self.day(at: index + 1) {
       found.sense = day.sense
       found.end = day.end
@@ -73,9 +75,15 @@ extension TemporalParser {
   /// `the end of 1994`, `the beginning of the year`, `the rest of the month`.
   private func endOf(at index: Int, noun: Int) -> TemporalReading? {
     guard word(noun + 1) == .of, word(noun + 2) != .a,
-      let inner = modified(at: noun + 2) ?? dated(at: noun + 2), isDate(inner)
+      let inner = early(at: noun + 2) ?? dated(at: noun + 2), isDate(inner)
     else { return nil }
     return widened(inner, from: index, modifier(noun))
+  }
+
+  /// `early 2024` and `the early 1990s`, inside of another expression.
+  private func early(at index: Int) -> TemporalReading? {
+    if word(index) == .part { return early(at: index, part: index) }
+    return word(index) == .the && word(index + 1) == .part ? early(at: index, part: index + 1) : nil
   }
 
   /// `later this year`, `earlier in the month`, `earlier Sunday`.

@@ -10,6 +10,10 @@ extension TemporalParser {
     guard let placing = placing(at: start, hasArticle: start > index) else {
       return word(start) == .its ? possessed(at: start) : nil
     }
+    if word(start) == .comparable, var compared = hyphenatedPeriod(at: start + 1) {
+      compared.first = index
+      return compared
+    }
     var next = start + 1
     if [.same, .past, .coming, .current, .fiscal, .full].contains(word(next)) { next += 1 }
     if word(next) == .fiscal { next += 1 }
@@ -46,7 +50,7 @@ extension TemporalParser {
       return reading(first..<year.end, .calendar(sense), .season)
     case .holiday: return holiday(at: index).map { shifted($0, first, placing) }
     case .periodWord
-    where placing.anchor == .topic || placing.choice == .same || placing.choice == .previous:
+    where placing.anchor == .topic:
       return comparablePeriod(from: first, at: index + 1, steps: 0)
     default: return nil
     }
@@ -92,7 +96,9 @@ extension TemporalParser {
     from first: Int, at index: Int, _ placing: Placing
   ) -> TemporalReading? {
     // "This Week" is the name of something.
-    guard let unit = unit(index), unit >= .day, !at(index).isCapitalised else { return nil }
+    guard let unit = unit(index), unit >= .day, !at(index).isCapitalised,
+      !(word(index + 1) == .dash && at(index + 1).isJoined)
+    else { return nil }
     var end = index + 1
     if unit == .year, word(end) == .possessive, let part = ordinalPart(at: end + 1) {
       let year = TemporalReading.Year.steps(placing.steps)
@@ -106,9 +112,13 @@ extension TemporalParser {
       end = skipPeriodOfYear(end)
       let isCompared = end > index + 1
       return reading(
-        first..<end, isCompared ? .yearAgo(written: .quarter) : .topic(steps: 0), .contextPeriod)
+        first..<end, isCompared ? .yearAgo(written: .quarter) : .topic, .contextPeriod)
     }
     if unit == .day, placing.choice == .this { return nil }
+    if unit >= .decade, placing.choice == .following {
+      return reading(
+        first..<end, .value(Self.duration(.exact(1), unit)), .duration, kind: .duration)
+    }
     let rule: TemporalRule = placing.anchor == .context ? .contextPeriod : .relativePeriod
     return reading(
       first..<end, .period(unit, steps: placing.steps, placing.anchor), rule)
@@ -128,7 +138,7 @@ extension TemporalParser {
     let behind = skipPeriodOfYear(end)
     let sense: TemporalReading.Sense =
       behind > end || word(first + 1) == .comparable
-      ? .yearAgo(written: .quarter) : .topic(steps: steps)
+      ? .yearAgo(written: .quarter) : .topic
     return reading(first..<behind, sense, .contextPeriod)
   }
 
@@ -161,11 +171,15 @@ extension TemporalParser {
     case .quarter:
       let end = skipPeriodOfYear(index + 1)
       let sense: TemporalReading.Sense =
-        end > index + 1 ? .yearAgo(written: .quarter) : .topic(steps: 0)
+        end > index + 1 ? .yearAgo(written: .quarter) : .topic
       return reading(range.lowerBound..<end, sense, .contextPeriod)
+    case .day where endsClause(index + 2): return besideDay(at: index)
     case .week:
       return weekOf(at: index) ?? reading(range, .period(.week, steps: 0, .topic), .contextPeriod)
     case .weekend: return reading(range, .period(.weekend, steps: 0, .document), .contextPeriod)
+    case .decade, .century:
+      guard word(index - 2) == .of else { return nil }
+      return reading(range, .period(unit, steps: 0, .topic), .contextPeriod)
     case .month where [.of, .during].contains(word(index - 2)):
       return reading(range, .period(.month, steps: 0, .topic), .contextPeriod)
     case .day
@@ -196,6 +210,19 @@ extension TemporalParser {
     found.first = index
     found.modifier = number.value < 0 ? .end : (number.value == 1 ? .start : .middle)
     return found
+  }
+
+  /// `the day before`, `the day after`.
+  private func besideDay(at index: Int) -> TemporalReading? {
+    let steps: Int? =
+      switch word(index + 1) {
+      case .before: -1
+      case .after, .following: 1
+      default: nil
+      }
+    return steps.map {
+      reading((index - 1)..<(index + 2), .period(.day, steps: $0, .context), .contextPeriod)
+    }
   }
 
   /// Whether `the year` stands for itself and not before what happened in it.

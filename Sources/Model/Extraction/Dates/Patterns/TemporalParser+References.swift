@@ -7,6 +7,8 @@ extension TemporalParser {
     case .soon: return soon(at: index)
     case .the: return theReference(at: index)
     case .former where !at(index).isCapitalised: return ofStories("PAST_REF", index)
+    case .future where word(index + 1) == .units:
+      return value("FUTURE_REF", index..<(index + 2))
     case .future where word(index - 1) != .the: return ofStories("FUTURE_REF", index)
     case .at where word(index + 1) == .present:
       return value("PRESENT_REF", (index + 1)..<(index + 2))
@@ -20,7 +22,9 @@ extension TemporalParser {
 
   /// A word that counts as a reference in stories of the past alone.
   private func ofStories(_ value: String, _ index: Int) -> TemporalReading {
-    reading(index..<(index + 1), .storyValue(value), .reference)
+    var found = reading(index..<(index + 1), .value(value), .reference)
+    found.isOfStory = true
+    return found
   }
 
   private func now(at index: Int) -> TemporalReading? {
@@ -51,8 +55,10 @@ extension TemporalParser {
 
   /// `the past`, `the near future`.
   private func theReference(at index: Int) -> TemporalReading? {
-    let next = [.other, .near].contains(word(index + 1)) ? index + 2 : index + 1
+    let next = [.other, .near, .long].contains(word(index + 1)) ? index + 2 : index + 1
     switch word(next) {
+    case .term where [.near, .long].contains(word(index + 1)):
+      return value("FUTURE_REF", index..<(next + 1))
     case .future where word(next + 1) != .of: return value("FUTURE_REF", index..<(next + 1))
     case .past where next == index + 1:
       return isNoun(next) || (word(index - 1) == .during && word(next + 1) == .other)

@@ -6,8 +6,13 @@ extension TemporalParser {
       return reading(
         index..<year.end, .calendar(.init(year: year.year, part: part)), .season)
     }
-    guard isCertainSeason(at: index) else { return nil }
-    return reading(index..<(index + 1), .calendar(.init(part: part)), .season)
+    var found = reading(index..<(index + 1), .calendar(.init(part: part)), .season)
+    // "The Spring Offensive" was in spring; elsewhere such names say nothing.
+    found.isOfStory = at(index).isCapitalised && at(index + 1).isCapitalised
+    if found.isOfStory, word(index + 2) == .of, let match = writtenYear(at: index + 3) {
+      found.sense = .calendar(.init(year: .written(match.year), part: part))
+    }
+    return found.isOfStory || isCertainSeason(at: index) ? found : nil
   }
 
   /// Whether `spring` and `fall` are no verbs and no names here.

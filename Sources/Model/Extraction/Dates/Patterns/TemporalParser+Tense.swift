@@ -12,6 +12,7 @@ extension TemporalParser {
   /// - Complexity: O(1), a bounded number of tokens is looked at.
   func tense(around reading: TemporalReading) -> TemporalReading.Tense {
     if word(reading.end) == .possessive { return .past }
+    if word(reading.first - 1) == .asWord, word(reading.first - 2) == .soon { return .future }
     if [.by, .until].contains(word(reading.first - 1)), !isWeekday(reading) { return .future }
     var index = reading.first - 1
     let limit = max(sentenceStart, reading.first - 16)
@@ -33,7 +34,8 @@ extension TemporalParser {
   private func tense(at index: Int) -> TemporalReading.Tense? {
     switch word(index) {
     case .willVerb: .future
-    case .futureVerb: .future
+    // What had been due was so in the past.
+    case .futureVerb: word(index - 1) == .beVerb && word(index - 2) == .pastVerb ? .past : .future
     case .monthOrVerb where !at(index).isCapitalised: .future
     case .beVerb where word(index + 1) == .to: .future
     case .pastVerb: .past

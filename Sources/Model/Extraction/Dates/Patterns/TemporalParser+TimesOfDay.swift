@@ -105,13 +105,13 @@ extension TemporalParser {
   private func partName(at index: Int) -> TemporalReading.TimeOfDay? {
     guard word(index) == .dayPart else { return nil }
     return value(index) >= 12
-      ? .clock(hour: value(index), minute: 0) : .part(TemporalValue.dayPart(value(index)))
+      ? .clock(hour: value(index), minute: 0) : .part(value(index))
   }
 
   /// `Wednesday night`, `yesterday morning`, `tonight`.
   private func dayWithPart(at index: Int) -> TemporalReading? {
     if word(index) == .today, value(index) == 10 {
-      return timed(index..<(index + 1), .period(.day, steps: 0, .document), .part("NI"))
+      return timed(index..<(index + 1), .period(.day, steps: 0, .document), .part(4))
     }
     guard let day = word(index) == .today ? day(at: index) : weekday(at: index),
       let time = partName(at: day.end)

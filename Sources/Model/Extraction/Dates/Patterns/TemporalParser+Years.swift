@@ -58,7 +58,7 @@ extension TemporalParser {
     guard [16, 17, 18, 19, 20].contains(value(index)) else { return nil }
     let next = word(index + 1) == .dash ? index + 2 : index + 1
     guard word(next) == .tensWord || (word(next) == .cardinalWord && value(next) >= 10),
-      let rest = spelledNumber(at: next)
+      let rest = spelledNumber(at: next), rest.value < 100
     else { return nil }
     return (value(index) * 100 + rest.value, rest.end)
   }
@@ -106,18 +106,12 @@ extension TemporalParser {
   /// The second year of `2016-21` and `1915/16`.
   private func continuedYear(at index: Int) -> TemporalReading? {
     guard word(index) == .number, at(index).digits == 2, [.dash, .slash].contains(word(index - 1)),
-      let last = readings.last, last.end == index - 1,
-      case .calendar(let sense) = last.sense, sense.day == nil,
-      case .written(let first) = sense.year, first > 1000, !at(index + 1).isJoinedWord
+      let last = readings.last, last.end == index - 1, case .calendar(let sense) = last.sense,
+      sense.month == nil, case .written(let first) = sense.year, first > 1000,
+      !at(index + 1).isJoinedWord
     else { return nil }
-    let second = first / 100 * 100 + value(index)
-    guard second > first else { return nil }
-    var found = year(index, (second, index + 1))
-    if sense.part == nil, let month = sense.month, word(index - 1) == .dash {
-      found.sense = .calendar(.init(year: .written(first), month: month, day: nil))
-      return nil
-    }
-    return found
+    let second = Int(first) / 100 * 100 + value(index)
+    return second > Int(first) ? year(index, (second, index + 1)) : nil
   }
 
   private func isPlausibleYear(at index: Int) -> Bool {

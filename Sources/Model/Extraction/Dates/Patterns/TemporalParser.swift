@@ -36,8 +36,8 @@ extension TemporalParser {
   /// - Complexity: O(*n*) in the number of tokens.
   mutating func run() {
     var index = 0
-    var sentence = 0
-    var paragraph = 0
+    var sentence: Int32 = 0
+    var paragraph: Int32 = 0
     while index < tokens.count {
       let token = tokens[index]
       if token.word == .other || token.word == .pastVerb {
@@ -56,7 +56,7 @@ extension TemporalParser {
   }
 
   /// Reads what begins at a token; returns where to go on.
-  private mutating func read(at index: Int, sentence: Int, paragraph: Int) -> Int {
+  private mutating func read(at index: Int, sentence: Int32, paragraph: Int32) -> Int {
     skipLabelled(at: index)
     guard index >= labelledUntil, var found = expression(at: index) else { return index + 1 }
     found.sentence = sentence
@@ -108,7 +108,19 @@ extension TemporalParser {
 
   /// Tries the families, from the most to the least particular.
   private func english(at index: Int) -> TemporalReading? {
-    modified(at: index) ?? core(at: index)
+    guard !isIdle(at: index) else { return nil }
+    return modified(at: index) ?? core(at: index)
+  }
+
+  /// Whether a common word stands before one that says nothing of time, as nearly all do.
+  private func isIdle(at index: Int) -> Bool {
+    switch word(index) {
+    case .the: word(index + 1) == .other && word(index + 2) != .future
+    case .a, .at, .no, .up, .its, .that, .this, .these, .those, .more, .most, .less, .least, .about,
+      .over, .only, .asWord, .some, .same, .following, .previous, .first, .each, .per:
+      word(index + 1) == .other || word(index + 1) == .pastVerb
+    default: false
+    }
   }
 
   /// An expression without a modifier before it.

@@ -11,12 +11,12 @@ struct TemporalContext {
 
   /// The date mentioned last, and where.
   private(set) var last: TemporalPoint?
-  private(set) var sentence = -1
-  private(set) var paragraph = -1
+  private(set) var sentence: Int32 = -1
+  private(set) var paragraph: Int32 = -1
 
   /// The year written last, and where.
   private(set) var year: Int?
-  private(set) var yearSentence = -1
+  private(set) var yearSentence: Int32 = -1
 
   /// The day mentioned last.
   private(set) var lastDay: CalendarDay?

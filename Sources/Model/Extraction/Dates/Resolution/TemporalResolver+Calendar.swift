@@ -5,7 +5,6 @@ extension TemporalResolver {
   ) -> TemporalPoint? {
     if let part = sense.part { return self.part(part, sense, of: reading) }
     if sense.weekday != nil, sense.month == nil { return weekday(sense, of: reading) }
-    if sense.month == 11, sense.day == 0 { return thanksgiving(sense, of: reading) }
     guard let month = sense.month else {
       guard let day = sense.day else { return year(of: sense).map { .year($0) } }
       return dayOfMonth(day, of: reading)
@@ -24,10 +23,10 @@ extension TemporalResolver {
   /// The year that the words give.
   private func year(of sense: TemporalReading.CalendarSense) -> Int? {
     switch sense.year {
-    case .written(let year): year
+    case .written(let year): Int(year)
     case .steps(let steps):
       (context.isNarrative ? context.year ?? context.document?.year : context.document?.year)
-        .map { $0 + steps }
+        .map { $0 + Int(steps) }
     case .context: context.year ?? context.last?.year ?? context.document?.year
     case .missing: nil
     }
@@ -57,12 +56,12 @@ extension TemporalResolver {
   ) -> Int {
     // A day in the weeks to come needs no year, one of ten months ago does.
     let distance = distance(month, day, today)
-    if isLater, distance <= 100, day != nil || tense != .past { return today.year }
+    if isLater, distance <= (day == nil && tense == .past ? 40 : 100) { return today.year }
     if !isLater, distance < -265, tense != .past { return today.year + 1 }
     switch (tense, isLater) {
     case (.future, true), (.past, false), (.unknown, false): return today.year
     case (.future, false):
-      return distance > -150 ? today.year : today.year + 1
+      return distance > -120 ? today.year : today.year + 1
     case (.past, true), (.unknown, true): return today.year - 1
     }
   }
@@ -116,6 +115,7 @@ extension TemporalResolver {
     _ sense: TemporalReading.CalendarSense, of reading: TemporalReading
   ) -> TemporalPoint? {
     var sense = sense
+    sense.month = 11
     sense.day = 26
     guard let year = year(of: sense) ?? nearestYear(sense, 11, of: reading),
       let first = CalendarDay(year: year, month: 11, day: 1)
@@ -128,7 +128,8 @@ extension TemporalResolver {
   private func weekday(
     _ sense: TemporalReading.CalendarSense, of reading: TemporalReading
   ) -> TemporalPoint? {
-    let mentioned = context.isNarrative ? context.last?.day : nil
+    let isBefore = sense.choice == .previous && context.paragraph == reading.paragraph
+    let mentioned = context.isNarrative || isBefore ? context.last?.day : nil
     guard let today = mentioned ?? context.document, let weekday = sense.weekday else { return nil }
     let ahead = (weekday - today.weekday + 7) % 7
     let behind = (today.weekday - weekday + 7) % 7
@@ -147,20 +148,25 @@ extension TemporalResolver {
     of reading: TemporalReading
   ) -> TemporalPoint? {
     switch part {
-    case .century(let century): return .century(century)
-    case .decade(let decade): return .decade(decade)
-    case .decadeOfCentury(let decade): return self.decade(decade)
+    case .century(let century): return .century(Int(century))
+    case .decade(let decade): return .decade(Int(decade))
+    case .decadeOfCentury(let decade): return self.decade(Int(decade))
     case .season(let season):
-      return yearOfPart(startingIn: season * 3, sense, reading).map { .season(year: $0, season) }
+      return yearOfPart(startingIn: Int(season) * 3, sense, reading).map {
+        .season(year: $0, Int(season))
+      }
     case .quarter(0):
       guard let year = year(of: sense) else { return nil }
       return context.quarter.map { .quarter(year: year, $0.quarter) } ?? .year(year)
     case .quarter(let quarter):
-      return yearOfPart(startingIn: quarter * 3 - 2, sense, reading).map {
-        .quarter(year: $0, quarter)
+      return yearOfPart(startingIn: Int(quarter) * 3 - 2, sense, reading).map {
+        .quarter(year: $0, Int(quarter))
       }
     case .half(let half):
-      return yearOfPart(startingIn: half * 6 - 5, sense, reading).map { .half(year: $0, half) }
+      return yearOfPart(startingIn: Int(half) * 6 - 5, sense, reading).map {
+        .half(year: $0, Int(half))
+      }
+    case .thanksgiving: return thanksgiving(sense, of: reading)
     case .weekOf:
       guard let month = sense.month,
         let year = year(of: sense) ?? nearestYear(sense, month, of: reading),

@@ -11,12 +11,12 @@ struct TemporalResolver {
   ///
   /// - Complexity: O(1).
   mutating func resolve(_ reading: TemporalReading) -> (value: String, isStated: Bool)? {
+    guard context.isStory || !reading.isOfStory else { return nil }
     if case .value(let value) = reading.sense {
       if value == "P9M" || value == "P6M" { context.mentionMonths() }
       return (value, true)
     }
     if case .topic = reading.sense, context.isNarrative { return nil }
-    if case .storyValue(let value) = reading.sense { return context.isStory ? (value, true) : nil }
     if context.isNarrative, reading.isToday { return ("PRESENT_REF", true) }
     if case .anniversary = reading.sense, context.isNarrative { return nil }
     guard let point = point(of: reading) else { return (unresolved(reading), false) }
@@ -27,9 +27,9 @@ struct TemporalResolver {
 
   private func withTime(_ reading: TemporalReading, _ date: String) -> String {
     switch reading.time {
-    case .part(let part): "\(date)T\(part)"
+    case .part(let part): "\(date)T\(TemporalValue.dayPart(Int(part)))"
     case .clock(let hour, let minute):
-      "\(date)T\(TemporalValue.digits(hour, 2)):\(TemporalValue.digits(minute, 2))"
+      "\(date)T\(TemporalValue.digits(Int(hour), 2)):\(TemporalValue.digits(Int(minute), 2))"
     case nil: date
     }
   }
@@ -38,13 +38,13 @@ struct TemporalResolver {
     switch reading.sense {
     case .calendar(let sense): calendar(sense, of: reading)
     case .period(let unit, let steps, let anchor):
-      base(for: unit, anchor, reading).flatMap { step($0, unit, by: steps) }
+      base(for: unit, anchor, reading).flatMap { step($0, unit, by: Int(steps)) }
     case .shift(let unit, let count, let anchor):
-      base(for: unit, anchor, reading).flatMap { step($0, unit, by: count) }
+      base(for: unit, anchor, reading).flatMap { step($0, unit, by: Int(count)) }
     case .yearAgo(let words): yearAgo(words, of: reading)
-    case .anniversary(let years): anniversary(years)
+    case .anniversary(let years): anniversary(Int(years))
     case .topic: topic()
-    case .value, .storyValue: nil
+    case .value: nil
     }
   }
 
@@ -72,7 +72,7 @@ struct TemporalResolver {
     }
     if let weekday = sense.weekday { return "XXXX-WXX-\(weekday)" }
     switch sense.part {
-    case .season(let season): return "XXXX-" + TemporalValue.season(season)
+    case .season(let season): return "XXXX-" + TemporalValue.season(Int(season))
     case .quarter(let quarter): return "XXXX-Q\(quarter)"
     case .half(let half): return "XXXX-H\(half)"
     default: return sense.day.map { "XXXX-XX-" + TemporalValue.digits($0, 2) } ?? "XXXX"
@@ -124,6 +124,9 @@ extension TemporalResolver {
         context.yearSentence == reading.sentence
       {
         return .year(year)
+      }
+      if unit == .day, context.sentence == reading.sentence, let day = context.last?.day {
+        return .day(day)
       }
       return document
     }
