@@ -50,7 +50,7 @@ struct Draft: Equatable {
 extension Draft {
   struct Block: Equatable {
     var kind: Model.Block.Kind
-    private let compactRange: CompactRange
+    private var compactRange: CompactRange
     private var compactListDepth: UInt16
     private let compactQuoteDepth: UInt16
 
@@ -78,7 +78,10 @@ extension Draft {
       self.role = role
     }
 
-    var range: Range<Int> { compactRange.range }
+    var range: Range<Int> {
+      get { compactRange.range }
+      set { compactRange = CompactRange(newValue) }
+    }
     var listDepth: Int {
       get { Int(compactListDepth) }
       set { compactListDepth = UInt16(clamping: newValue) }
