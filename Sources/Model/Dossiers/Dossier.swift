@@ -11,6 +11,12 @@ package struct Dossier: Sendable, Equatable {
   /// What rules found in the documents and nobody has accepted yet.
   package let suggestions: Records
 
+  /// The records, and behind them the suggestions of documents that no record of the kind rests on.
+  ///
+  /// Whoever recorded the events of a document has chosen among them; where nobody has, the
+  /// suggestions take their place.
+  package let items: Records
+
   /// Everything that is wrong, by place.
   package let problems: [Problem]
 
@@ -23,6 +29,7 @@ package struct Dossier: Sendable, Equatable {
     self.documents = documents
     self.records = records
     self.suggestions = suggestions
+    items = records.completed(with: suggestions)
     self.problems = problems
   }
 }
@@ -37,24 +44,21 @@ package struct Records: Sendable, Equatable {
   package var actors: [Actor] = []
 
   package init() {}
-}
 
-extension Dossier {
-  /// The records, and behind them the suggestions of documents that no record of the kind rests on.
-  ///
-  /// Whoever recorded the events of a document has chosen among them; where nobody has, the
-  /// suggestions take their place.
+  /// These, and the suggestions of documents that none of a kind rests on.
   ///
   /// - Complexity: O(*n*) in the number of both.
-  package var items: Records {
-    let recorded = Set(records.events.flatMap(\.evidence).map(\.document.id))
-    var items = records
+  fileprivate func completed(with suggestions: Records) -> Records {
+    let recorded = Set(events.flatMap(\.evidence).map(\.document.id))
+    var items = self
     items.events += suggestions.events.filter { event in
       !event.evidence.contains { recorded.contains($0.document.id) }
     }
     return items
   }
+}
 
+extension Dossier {
   /// The dossier's title, the only document's where it has none, or the folder's name.
   package var title: String {
     if let title = manifest.title { return title }

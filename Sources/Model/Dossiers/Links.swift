@@ -32,7 +32,7 @@ package struct Links: Sendable, Equatable {
     let indices = Dictionary(
       dossier.documents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var marks = [[Mark]](repeating: [], count: dossier.documents.count)
-    for (key, record) in dossier.records.keyed {
+    for (key, record) in dossier.items.keyed {
       for passage in record.evidence.compactMap(\.passage) {
         guard let document = indices[passage.document] else { continue }
         marks[document].append(Mark(range: passage.range, record: key))
@@ -47,7 +47,7 @@ package struct Links: Sendable, Equatable {
       }
     }
     var answers: [String: [Int]] = [:]
-    for (index, recommendation) in dossier.records.recommendations.enumerated() {
+    for (index, recommendation) in dossier.items.recommendations.enumerated() {
       for force in recommendation.answers { answers[force.id, default: []].append(index) }
     }
     self.answers = answers

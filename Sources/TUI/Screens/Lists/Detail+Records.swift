@@ -22,9 +22,15 @@ extension Detail {
     field("Kind", event.kind.words)
     let rule = event.rule.map { " by the rule \($0)" } ?? ""
     field("Date", event.basis == .stated ? "stated by the text" : "inferred\(rule)")
+    if let suggestion = event.suggestion { describe(suggestion) }
     field("About", library.names(of: event.themes))
     evidence(event.evidence, library)
     actors(event.actors, library)
+  }
+
+  private mutating func describe(_ suggestion: Suggestion) {
+    let cues = suggestion.cues.map { "“\($0)”" }.joined(separator: ", ")
+    field("Suggested", "◇ by the rule \(suggestion.rule), for \(cues)")
   }
 
   private mutating func describe(_ force: Force, _ library: Library) {

@@ -64,7 +64,10 @@ extension ListScreen.Kind {
     case .documents: return documentCells(index, in: library)
     case .events:
       let event = records.events[index]
-      return [RichText(event.date.shortText, Style(.event)), RichText(), RichText(event.title)]
+      let sign = RichText(event.suggestion == nil ? "" : "◇ ", Style(.event))
+      return [
+        RichText(event.date.shortText, Style(.event)), RichText(), sign + RichText(event.title),
+      ]
     case .recommendations:
       let item = records.recommendations[index]
       return [RichText(item.modality.rawValue, Style(.key)), RichText(item.act)]

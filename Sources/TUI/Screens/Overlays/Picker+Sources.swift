@@ -24,7 +24,7 @@ extension Picker {
             document: index, range: section.range.lowerBound..<section.range.lowerBound))
       }
     }
-    items += dossier.records.keyed.map { key, record in
+    items += dossier.items.keyed.map { key, record in
       Item(record.nameToFind, note: record.kind.rawValue, target: .record(key))
     }
     return Picker(title: "Find by name", items: items)
