@@ -2,6 +2,8 @@
 enum Suggestions {
   /// The suggestions of all documents, which are read side by side, in their order.
   ///
+  /// Events of several documents that are one are joined.
+  ///
   /// - Complexity: O(*n*) in the length of the documents.
   static func found(in documents: [Document]) async -> Records {
     var events = [[Event]](repeating: [], count: documents.count)
@@ -12,7 +14,7 @@ enum Suggestions {
       for await (index, found) in group { events[index] = found }
     }
     var records = Records()
-    records.events = events.flatMap { $0 }
+    records.events = EventJoiner.joined(events.flatMap { $0 }, of: documents)
     return records
   }
 }

@@ -28,6 +28,12 @@ package struct Event: Sendable, Equatable, Identifiable {
 
   /// Why a rule suggests the event; `nil` for a record, which somebody made or accepted.
   package internal(set) var suggestion: Suggestion?
+
+  /// Why events of several documents are taken for this one; `nil` where they are not.
+  package internal(set) var joining: EventJoining?
+
+  /// Events of other documents that seem to be this one and have another date.
+  package internal(set) var conflicts: [EventConflict] = []
 }
 
 extension Event {
