@@ -56,12 +56,10 @@ package enum TemporalTagger {
   /// Gives both ends of a range the whole of it.
   private static func setSpan(of index: Int, in expressions: inout [TemporalExpression]) {
     guard expressions.indices.contains(index + 1),
-      let start = TemporalValue.edtf(expressions[index].value),
-      let end = TemporalValue.edtf(expressions[index + 1].value),
-      (try? EDTF("\(start)/\(end)")) != nil
+      let span = TemporalValue.span(expressions[index].value, expressions[index + 1].value)
     else { return }
-    expressions[index].span = "\(start)/\(end)"
-    expressions[index + 1].span = "\(start)/\(end)"
+    expressions[index].span = span
+    expressions[index + 1].span = span
   }
 }
 

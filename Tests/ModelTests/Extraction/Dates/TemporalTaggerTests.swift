@@ -14,7 +14,7 @@ import Testing
     "met on [Tuesday, 4 June 2024|2024-06-04]", "met on [Monday, March 6, 2023|2023-03-06]",
     "met on [4 June|2024-06-04]", "will meet on [5 November|2024-11-05]",
     "met in [August|2024-08]", "the [March|2024-03] accession", "met in [November|2023-11]",
-    "will meet in [November|2024-11]",
+    "will meet in [November|2024-11]", "will meet in [May|2025-05]",
     "met in [September last year|2023-09]", "met in [late May|2024-05]",
     "broken over\nlines on [12\nSeptember 2024|2024-09-12]",
   ])
@@ -47,6 +47,7 @@ import Testing
     "Decree No. 2021",
     "Su-30 jets", "aged 52 years old", "a 6-year-old boy",
     "note 1999", "hull CSB-8020", "F-16 and A-2016 aircraft", "about 2,000 people", "1500 troops",
+    "2000 people and 1900 volunteers",
     "paid $2000", "more than 2000 of them", "1998.5 points", "2000 km", "it may march in a second",
     "the fall of Saigon", "to spring a trap", "code 2016-778", "at most 1999%",
   ])
@@ -121,6 +122,7 @@ import Testing
     "it is [now|PRESENT_REF] [recently|PAST_REF] done",
     "in [the past|PAST_REF], and in "
       + "[the near future|FUTURE_REF]", "it will [soon|FUTURE_REF] end",
+    "it ends [soon|FUTURE_REF].",
     "in [recent years|PAST_REF]", "in [the coming months|FUTURE_REF]",
   ])
   func `references to no date`(marked: String) { expectMarks(marked) }

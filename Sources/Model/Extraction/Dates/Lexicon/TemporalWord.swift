@@ -27,7 +27,7 @@ enum TemporalWord: UInt8, Sendable {
   case latest, recent, first, final, each, every, per, another, its
 
   // Parts of a period; the value is that of TemporalExpression.Modifier.
-  case part, partNoun, partAdverb, rest
+  case part, partNoun, rest
 
   // Vague quantities.
   case few, several, some, couple, many
@@ -39,14 +39,14 @@ enum TemporalWord: UInt8, Sendable {
   case previously, ago, later, earlier, before, after, since, fromNow
 
   // Days and references to the present.
-  case today, now, pastReference, futureReference, once, future, present, soon, term, former
+  case today, now, pastReference, once, future, present, soon, term, former
 
   // Sets.
   case adverbOfSet, so, right
 
   // Quarters, fiscal years, eras, clocks.
   case fiscal, fiscalShort, quarterShort, halfShort, ended, comparable, full, era, meridiem, clock
-  case zone, whole
+  case zone
 
   // Small words.
   case of, on, at, by, from, to, until, between, and, or, during, within, throughout, forWord,
@@ -54,7 +54,7 @@ enum TemporalWord: UInt8, Sendable {
 
   // Words that decide about their neighbours.
   case label, counted, anniversary, old, long
-  case willVerb, futureVerb, pastVerb, presentVerb, beVerb
+  case willVerb, futureVerb, pastVerb, beVerb
 
   // Vietnamese.
   case vietDay, vietMonth, vietYear, vietQuarter, vietWeekday, vietWeekdayNumber, vietThis, vietLast

@@ -7,9 +7,7 @@ extension TemporalParser {
   /// A period told by its place: `last year`, `this month`, `the following day`, `next Friday`.
   func period(at index: Int) -> TemporalReading? {
     let start = word(index) == .the ? index + 1 : index
-    guard let placing = placing(at: start, hasArticle: start > index) else {
-      return word(start) == .its ? possessed(at: start) : nil
-    }
+    guard let placing = placing(at: start, hasArticle: start > index) else { return nil }
     if word(start) == .comparable, var compared = hyphenatedPeriod(at: start + 1) {
       compared.first = index
       return compared
@@ -140,16 +138,6 @@ extension TemporalParser {
       behind > end || word(first + 1) == .comparable
       ? .yearAgo(written: .quarter) : .topic
     return reading(first..<behind, sense, .contextPeriod)
-  }
-
-  /// A quarter of somebody's: `its fourth quarter`.
-  private func possessed(at index: Int) -> TemporalReading? {
-    guard let part = ordinalPart(at: index + 1), case .quarter = part.part,
-      let found = ordinalPeriod(at: index + 1)
-    else { return nil }
-    var whole = found
-    whole.first = index + 1
-    return nil
   }
 
   /// A unit with nothing but `the` before it, whose place the context tells.

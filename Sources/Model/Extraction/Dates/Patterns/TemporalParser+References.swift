@@ -37,7 +37,7 @@ extension TemporalParser {
   }
 
   private func soon(at index: Int) -> TemporalReading? {
-    let isAhead = (-3...3).contains { looksAhead(index + $0) }
+    let isAhead = endsClause(index + 1) || (-3...3).contains { looksAhead(index + $0) }
     guard isAhead, word(index - 1) != .asWord,
       ![.asWord, .after, .before].contains(word(index + 1))
     else { return nil }

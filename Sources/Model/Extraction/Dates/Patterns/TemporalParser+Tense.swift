@@ -13,7 +13,7 @@ extension TemporalParser {
   func tense(around reading: TemporalReading) -> TemporalReading.Tense {
     if word(reading.end) == .possessive { return .past }
     if word(reading.first - 1) == .asWord, word(reading.first - 2) == .soon { return .future }
-    if [.by, .until].contains(word(reading.first - 1)), !isWeekday(reading) { return .future }
+    if [.by, .until].contains(word(reading.first - 1)), !isWeekday(reading) { return .due }
     var index = reading.first - 1
     let limit = max(sentenceStart, reading.first - 16)
     while index >= limit {
@@ -34,6 +34,8 @@ extension TemporalParser {
   private func tense(at index: Int) -> TemporalReading.Tense? {
     switch word(index) {
     case .willVerb: .future
+    // "The plan" is a noun.
+    case .futureVerb where [.the, .a, .its].contains(word(index - 1)): nil
     // What had been due was so in the past.
     case .futureVerb: word(index - 1) == .beVerb && word(index - 2) == .pastVerb ? .past : .future
     case .monthOrVerb where !at(index).isCapitalised: .future

@@ -171,6 +171,11 @@ extension TemporalParser {
     if word(index + 1) == .counted || isUnit(index + 1) || word(index + 1) == .percent {
       return true
     }
+    let isPlural = word(index + 1) == .other && at(index + 1).flags.contains(.plural)
+    switch word(index - 1) {
+    case .other, .pastVerb, .and: if isPlural { return true }
+    default: break
+    }
     switch word(index - 1) {
     case .currency, .numberSign, .than, .least, .nearly, .over, .some, .slash: return true
     case .to: return word(index - 2) == .up

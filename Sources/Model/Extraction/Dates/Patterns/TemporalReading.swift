@@ -84,6 +84,8 @@ extension TemporalReading {
 
   enum Tense {
     case unknown, past, future
+    /// A limit, which is mostly to come: `by June`.
+    case due
   }
 
   enum Year {

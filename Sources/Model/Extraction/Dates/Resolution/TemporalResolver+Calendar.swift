@@ -59,9 +59,9 @@ extension TemporalResolver {
     if isLater, distance <= (day == nil && tense == .past ? 40 : 100) { return today.year }
     if !isLater, distance < -265, tense != .past { return today.year + 1 }
     switch (tense, isLater) {
-    case (.future, true), (.past, false), (.unknown, false): return today.year
-    case (.future, false):
-      return distance > -120 ? today.year : today.year + 1
+    case (.future, true), (.due, true), (.past, false), (.unknown, false): return today.year
+    case (.future, false): return distance > -45 ? today.year : today.year + 1
+    case (.due, false): return distance > -120 ? today.year : today.year + 1
     case (.past, true), (.unknown, true): return today.year - 1
     }
   }
@@ -85,7 +85,7 @@ extension TemporalResolver {
   ) -> Int? {
     guard sense.choice == .none || context.isNarrative else { return nil }
     if context.isNarrative { return storyYear(sense, of: reading) }
-    guard context.yearSentence == reading.sentence, reading.tense != .future,
+    guard context.yearSentence == reading.sentence, reading.tense != .future, reading.tense != .due,
       let year = context.year, let today = context.document,
       year < today.year
     else { return nil }
@@ -197,7 +197,9 @@ extension TemporalResolver {
     case .next, .following, .coming: return month > today.month ? today.year : today.year + 1
     case .this, .same: return today.year
     case .none:
-      if reading.tense == .future { return month + 6 >= today.month ? today.year : today.year + 1 }
+      if reading.tense == .future || reading.tense == .due {
+        return month + 6 >= today.month ? today.year : today.year + 1
+      }
       return month > today.month ? today.year - 1 : today.year
     }
   }

@@ -67,6 +67,23 @@ extension TemporalValue {
     }
   }
 
+  /// Two dates as an interval; `nil` where they are none.
+  static func span(_ start: String, _ end: String) -> String? {
+    if isPlain(start), isPlain(end), start.utf8.count == end.utf8.count {
+      return start <= end ? "\(start)/\(end)" : nil
+    }
+    guard let start = edtf(start), let end = edtf(end), (try? EDTF("\(start)/\(end)")) != nil else {
+      return nil
+    }
+    return "\(start)/\(end)"
+  }
+
+  /// Whether a date is a year, a month or a day, which EDTF writes alike.
+  private static func isPlain(_ value: String) -> Bool {
+    [4, 7, 10].contains(value.utf8.count)
+      && value.utf8.allSatisfy { $0.isASCIIDigit || $0 == .hyphen }
+  }
+
   private static func whole(_ day: String) -> String? {
     day.contains("X") ? nil : day
   }

@@ -12,6 +12,8 @@ struct TemporalToken {
     static let capitals = Flags(rawValue: 8)
     /// A number written with separators of thousands.
     static let grouped = Flags(rawValue: 16)
+    /// A word in small letters that ends as plurals do.
+    static let plural = Flags(rawValue: 32)
   }
 
   /// UTF-8 offsets.

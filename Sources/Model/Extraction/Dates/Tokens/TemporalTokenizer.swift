@@ -125,6 +125,7 @@ extension TemporalTokenizer {
     if key.count == 1 { capitals += readInitials(into: &key) }
     if bytes[start].isASCIIUppercase { flags.insert(.capitalised) }
     if capitals == key.count, capitals > 1 { flags.insert(.capitals) }
+    if capitals == 0, bytes[offset - 1] == UInt8(ascii: "s") { flags.insert(.plural) }
     let entry = lexicon[key]
     append(
       entry?.word ?? key.wordByEnding(capitalised: capitals > 0), from: start,
