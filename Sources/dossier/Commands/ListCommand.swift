@@ -55,7 +55,6 @@ struct ListCommand<List: Listing>: ParsableCommand {
 }
 
 typealias OutlineCommand = ListCommand<OutlineListing>
-typealias EventsCommand = ListCommand<EventListing>
 typealias ForcesCommand = ListCommand<ForceListing>
 typealias RecommendationsCommand = ListCommand<RecommendationListing>
 typealias PositionsCommand = ListCommand<PositionListing>

@@ -5,7 +5,7 @@ extension PlainText {
   mutating func writeEverything(of dossier: Dossier) {
     writeOverview(of: dossier)
     write(OutlineListing.self, "Documents", of: dossier)
-    if !dossier.records.events.isEmpty { write(EventListing.self, "Timeline", of: dossier) }
+    if !dossier.items.events.isEmpty { write(EventListing.self, "Timeline", of: dossier) }
     if !dossier.records.forces.isEmpty { write(ForceListing.self, "Forces", of: dossier) }
     if !dossier.records.recommendations.isEmpty {
       write(RecommendationListing.self, "Recommendations", of: dossier)
