@@ -32,7 +32,7 @@ struct DossierFolder: Sendable {
   }
 
   /// Whether a folder is a dossier by what lies in it.
-  private static func isDossier(_ path: FilePath) -> Bool {
+  static func isDossier(_ path: FilePath) -> Bool {
     FileReader.kind(of: path.appending("documents")) == .folder
       || FileReader.kind(of: path.appending("dossier.yaml")) == .file
       || FileReader.kind(of: path.appending("records")) == .folder

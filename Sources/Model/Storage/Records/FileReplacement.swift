@@ -45,7 +45,7 @@ struct FileReplacement {
     willDo(.rename)
     guard try move(temporary) else { return false }
     willDo(.syncFolder)
-    syncFolder()
+    path.folder.syncFolder()
     return true
   }
 
@@ -100,13 +100,16 @@ struct FileReplacement {
     default: throw .last
     }
   }
+}
 
-  /// Makes the renaming last; the file is in its place already, so that nothing is lost where the
-  /// file system does not know this.
-  private func syncFolder() {
-    let descriptor = unsafe path.folder.withCString {
-      unsafe open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    }
+extension FilePath {
+  /// Makes what was made or renamed in the folder outlast a failure of power.
+  ///
+  /// Everything is in its place already, so that nothing is lost where a file system does not know
+  /// of this.
+  func syncFolder() {
+    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
+    let descriptor = unsafe withCString { unsafe open($0, flags) }
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)

@@ -140,7 +140,8 @@ extension RecordList {
 
   /// What ends the lines of the file.
   var lineEnd: String {
-    guard let first = original.firstIndex(of: "\n"), first > 0 else { return "\n" }
-    return original[first - 1] == "\r" ? "\r\n" : "\n"
+    guard let first = text.firstIndex(of: "\n") else { return "\n" }
+    if original[first] == "\r" { return "\r" }
+    return first > 0 && original[first - 1] == "\r" ? "\r\n" : "\n"
   }
 }

@@ -24,6 +24,22 @@ package struct RecordStore: Sendable {
     self.willDo = willDo
   }
 
+  /// The store of the first dossier among some paths, as they were opened.
+  ///
+  /// - Parameters:
+  ///   - paths: The paths.
+  ///   - record: A record that the dossier must have a place for: the one that is to be changed.
+  /// - Returns: `nil` where none of them is a folder that somebody made a dossier of.
+  package init?(openedAs paths: [String], holding record: Record? = nil) {
+    let folders = paths.lazy.map { FilePath(argument: $0).withoutSlashAtEnd }
+    let folder = folders.first { folder in
+      DossierFolder.isDossier(folder)
+        && record.map { RecordFile($0.kind).path(in: folder).shown == $0.place.file } ?? true
+    }
+    guard let folder else { return nil }
+    self.init(folder: folder)
+  }
+
   /// What an edit did.
   package struct Change: Sendable, Equatable {
     /// The record as it was written, with its id and its place; `nil` where one was taken out, or
@@ -107,6 +123,7 @@ extension RecordStore {
     let parent = path.folder
     let outcome = unsafe parent.withCString { unsafe mkdir($0, 0o777) }
     guard outcome == 0 || errno == EEXIST else { throw .failed(parent, .last) }
+    if outcome == 0 { parent.folder.syncFolder() }
     if let target = FileReader.resolved(path) { return target }
     guard !FileReader.isLink(path) else {
       throw .failed(path: path.shown, reason: "it is a link that leads nowhere")

@@ -34,6 +34,8 @@ import Testing
       "CRLF", "- id: a\r\n- id: b\r\n",
       "- id: a\r\n- id: b\r\n- id: c\r\n  name: C\r\n  kind: person\r\n"),
     Row(
+      "CR", "- id: a\r- id: b\r", "- id: a\r- id: b\r- id: c\r  name: C\r  kind: person\r"),
+    Row(
       "no last line end", "- id: a\n- id: b", "- id: a\n- id: b\n- id: c\n  name: C\n  kind: person"
     ),
     Row(

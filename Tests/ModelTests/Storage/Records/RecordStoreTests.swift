@@ -169,6 +169,15 @@ import Testing
 
   // MARK: - Files
 
+  @Test func `the folder is the one among the opened that the record is from`() async throws {
+    let other = try TestFolder(["documents/b.md": "b", "records/actors.yaml": ""])
+    let paths = [folder.path + "/documents/harbour.md", other.path + "/", folder.path]
+    #expect(RecordStore(openedAs: paths)?.folder == FilePath(other.path))
+    let council = try await actor("council")
+    #expect(RecordStore(openedAs: paths, holding: council)?.folder == FilePath(folder.path))
+    #expect(RecordStore(openedAs: Array(paths.prefix(1))) == nil)
+  }
+
   @Test func `a link is followed, and what it leads to keeps its permissions`() async throws {
     try folder.write(Self.actors, to: "elsewhere/people.yaml")
     let target = folder.path + "/elsewhere/people.yaml"
