@@ -47,8 +47,8 @@ enum YAMLScalar {
   /// What a scalar without quotation marks must not begin with.
   private static let indicators = Set("-?:,[]{}#&*!|>'\"%@`".unicodeScalars)
 
-  /// What it must not hold in brackets; some programs stumble over a colon there.
-  private static let brackets = Set(",[]{}:".unicodeScalars)
+  /// What it must not hold in brackets; some programs stumble over the last two there.
+  private static let brackets = Set(",[]{}:?".unicodeScalars)
 
   /// What YAML takes for something else, in lower case.
   private static let words: Set<String> = [

@@ -27,7 +27,7 @@ import Testing
     #expect(YAMLScalar.text(text) == scalar)
   }
 
-  @Test(arguments: ["a, b", "a]", "{a", "https://a"])
+  @Test(arguments: ["a, b", "a]", "{a", "https://a", "a ?"])
   func `in brackets, commas and brackets are quoted too`(text: String) {
     #expect(YAMLScalar.text(text, isInBrackets: true) == "\"\(text)\"")
   }
