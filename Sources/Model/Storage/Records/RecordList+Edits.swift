@@ -161,7 +161,7 @@ extension RecordList {
 
 extension String {
   /// The text without blank lines in front of it and line ends behind it.
-  fileprivate var trimmingLineEnds: String {
+  var trimmingLineEnds: String {
     var text = self[...]
     while let end = text.unicodeScalars.last, end == "\n" || end == "\r" {
       text.unicodeScalars.removeLast()

@@ -24,12 +24,12 @@ package struct RecordStore: Sendable {
     self.willDo = willDo
   }
 
-  /// The store of the first dossier among some paths, as they were opened.
+  /// The store of the first dossier among some paths, as they were opened; `nil` where none of them
+  /// is a folder that somebody made a dossier of.
   ///
   /// - Parameters:
   ///   - paths: The paths.
   ///   - record: A record that the dossier must have a place for: the one that is to be changed.
-  /// - Returns: `nil` where none of them is a folder that somebody made a dossier of.
   package init?(openedAs paths: [String], holding record: Record? = nil) {
     let folders = paths.lazy.map { FilePath(argument: $0).withoutSlashAtEnd }
     let folder = folders.first { folder in
@@ -95,9 +95,9 @@ package struct RecordStore: Sendable {
     do throws(StorageError) {
       return try list.applying(edit, takenIDs: idsOfOtherFiles(than: edit.file))
     } catch {
-      guard case .conflict(let id, let place, _) = error, case .fields(let fields) = edit.after
+      guard case .conflict(let id, let place, _) = error, let text = Self.text(of: edit.after)
       else { throw error }
-      let kept = try keep(fields, of: list, beside: target)
+      let kept = try keep(text, beside: target)
       throw .conflict(id: id, place: place, kept: kept.shown)
     }
   }
@@ -143,17 +143,23 @@ extension RecordStore {
     }
   }
 
+  /// A record as a list of its own; `nil` where none was to be written.
+  private static func text(of content: RecordEdit.Content) -> String? {
+    switch content {
+    case .nothing: nil
+    case .fields(let fields):
+      YAMLWriter(style: YAMLStyle()).item(fields).joined(separator: "\n") + "\n"
+    case .text(let text, _): text.trimmingLineEnds + "\n"
+    }
+  }
+
   /// Writes a record that could not be written into its file beside it, under a name of its own.
-  private func keep(
-    _ fields: [YAMLField], of list: RecordList, beside target: FilePath
-  ) throws(StorageError) -> FilePath {
-    let lines = YAMLWriter(style: YAMLStyle()).item(fields)
-    let bytes = Array((lines.joined(separator: "\n") + "\n").utf8)
+  private func keep(_ text: String, beside target: FilePath) throws(StorageError) -> FilePath {
     var number = 1
     while true {
       let path = FilePath(bytes: target.bytes + ".mine-\(number)".utf8)
       do throws(FileReader.Failure) {
-        try AtomicFile.create(path, holding: bytes)
+        try AtomicFile.create(path, holding: Array(text.utf8))
         return path
       } catch {
         guard error == .system(EEXIST) else { throw .failed(path, error) }

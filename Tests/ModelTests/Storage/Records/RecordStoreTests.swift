@@ -112,6 +112,16 @@ import Testing
     #expect(try text().contains("name: Port # of Meril\n"))
   }
 
+  @Test func `what was to come back is kept beside where others gave its id away`() async throws {
+    let removed = try store.apply(.removing(await actor("port")))
+    try folder.write(try text() + "- {id: port, name: P, kind: place}\n", to: "records/actors.yaml")
+    let inverse = try #require(removed.inverse)
+    #expect(throws: StorageError.self) { try store.apply(inverse) }
+    #expect(
+      try text("records/actors.yaml.mine-1")
+        == "- id: port\n  name: Port # of Meril\n  kind: place\n")
+  }
+
   @Test func `undoing what others changed is refused`() async throws {
     let added = try store.apply(.adding(await record("- {id: guild, name: Guild, kind: place}")))
     try folder.write(try text().replacing("Guild", with: "Guilds"), to: "records/actors.yaml")
@@ -178,10 +188,13 @@ import Testing
     #expect(RecordStore(openedAs: Array(paths.prefix(1))) == nil)
   }
 
-  @Test func `a link is followed, and what it leads to keeps its permissions`() async throws {
+  @Test func `a link is followed, and its target keeps owner and permissions`() async throws {
     try folder.write(Self.actors, to: "elsewhere/people.yaml")
     let target = folder.path + "/elsewhere/people.yaml"
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: target)
+    // Only the superuser may give a file away.
+    try? FileManager.default.setAttributes([.ownerAccountID: 4242], ofItemAtPath: target)
+    let before = try FileManager.default.attributesOfItem(atPath: target)
     let link = folder.path + "/records/actors.yaml"
     try FileManager.default.removeItem(atPath: link)
     try FileManager.default.createSymbolicLink(
@@ -190,8 +203,9 @@ import Testing
     #expect(
       try FileManager.default.destinationOfSymbolicLink(atPath: link) == "../elsewhere/people.yaml")
     #expect(try text("elsewhere/people.yaml").hasSuffix("kind: place\n"))
-    let mode = try FileManager.default.attributesOfItem(atPath: target)[.posixPermissions]
-    #expect(mode as? Int == 0o640)
+    let after = try FileManager.default.attributesOfItem(atPath: target)
+    #expect(after[.posixPermissions] as? Int == 0o640)
+    #expect(after[.ownerAccountID] as? Int == before[.ownerAccountID] as? Int)
   }
 
   @Test func `a link that leads nowhere is told`() async throws {
