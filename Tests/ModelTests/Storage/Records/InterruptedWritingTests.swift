@@ -63,6 +63,20 @@ import Testing
     #expect(names == ["actors.yaml"])
   }
 
+  @Test(arguments: WritingStep.allCases)
+  func `a kill while a file is made leaves none of it or all`(step: WritingStep) throws {
+    let target = try TestFolder(["documents/a.md": "a\n"])
+    let source = try dossier("- {id: a, name: A, kind: person}\n")
+    let words = ["add", target.path, source.path]
+    #expect(try WriterProgram.start(words + ["die-before", step.rawValue]).end().status == 128 + 9)
+    let path = target.path + "/records/actors.yaml"
+    let new = "- id: a\n  name: A\n  kind: person\n"
+    #expect(
+      (try? String(contentsOfFile: path, encoding: .utf8)) == (step == .syncFolder ? new : nil))
+    #expect(try WriterProgram.start(words).end().status == 0)
+    #expect(try actors(in: target) == new)
+  }
+
   @Test func `where there is no room, the file stays as it is`() async throws {
     let old = Self.actors("a")
     let target = try dossier(old)
