@@ -9,10 +9,11 @@ program = .build/release/dossier
 built = .build/release-is-built
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test fuzz tsan install uninstall clean format screens pictures dependencies
+.PHONY: help run build test fuzz tsan install uninstall clean format screens pictures dependencies \
+	benchmark score-dates
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
 
 run: build ## Build the program and open the bundled dossier, or ARGS="PATH..."
 	@$(program) $(ARGS)
@@ -29,6 +30,13 @@ fuzz: dependencies ## Try what libFuzzer makes up, each target for FUZZ_SECONDS=
 tsan: dependencies ## Load and search under the thread sanitizer
 	@scripts/tsan
 
+benchmark: dependencies ## Measure how fast dates are found, in the process
+	@DOSSIER_BENCHMARKS=1 swift build -c release --product dossier-benchmark
+	@.build/release/dossier-benchmark
+
+score-dates: build ## Score the dates found in a folder of TimeML files: GOLD=DIR
+	@scripts/score-dates --program $(program) "$(GOLD)"
+
 install: build ## Install the program, its data, its manual and completions below PREFIX
 	@scripts/install "$(DESTDIR)$(PREFIX)"
 
@@ -40,7 +48,7 @@ clean: ## Remove what was built
 	@rm -f $(built)
 
 format: ## Format the sources
-	@swift format --in-place --recursive --parallel Package.swift Sources Tests Fuzz
+	@swift format --in-place --recursive --parallel Package.swift Sources Tests Fuzz Benchmarks
 
 screens: dependencies ## Record the screens that the tests compare with, and show what changed
 	@RECORD_SCREENS=1 swift test --filter TUITests || true

@@ -34,6 +34,17 @@ let fuzzer: [Target] =
     ]
   } ?? []
 
+// Benchmarks are only there where DOSSIER_BENCHMARKS is set, as `make benchmark` does. They are no
+// package of their own, since another package sees nothing of these targets.
+let benchmarks: [Target] =
+  Context.environment["DOSSIER_BENCHMARKS"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "dossier-benchmark", dependencies: ["Model"], path: "Benchmarks/Targets",
+      swiftSettings: settings)
+  ]
+
 let package = Package(
   name: "dossier",
   dependencies: [
@@ -45,9 +56,11 @@ let package = Package(
       name: "CMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .target(
-      name: "Model", dependencies: ["CGumbo", "CMarkGFM", "CYAML"], swiftSettings: settings),
+      name: "Model", dependencies: ["CGumbo", "CHyphen", "CMarkGFM", "CYAML"],
+      swiftSettings: settings),
     .target(name: "Canvas", swiftSettings: settings),
     .target(name: "TUI", dependencies: ["Canvas", "Model"], swiftSettings: settings),
     .target(
@@ -77,5 +90,5 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Canvas", "TestSupport", "Terminal", "TUI"],
       swiftSettings: settings),
-  ] + fuzzer
+  ] + fuzzer + benchmarks
 )

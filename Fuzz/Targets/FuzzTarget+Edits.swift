@@ -3,7 +3,7 @@
 extension FuzzTarget {
   /// Adds, changes and takes out a record of a list, and undoes it; all others stay as they are.
   static func editRecords(_ bytes: [UInt8]) {
-    guard let list = try? RecordList(bytes, of: .actors, path: "a.yaml") else { return }
+    guard let list = try? RecordList(bytes, of: .actors, path: FilePath("a.yaml")) else { return }
     let actors = records(in: bytes)
     let new = actor("new", of: actors.last)
     tryOut(.adding(.actor(new)), on: list, from: bytes) { now in

@@ -4,7 +4,7 @@ internal import TUI
 
 /// What any bytes are given to; each traps where something does not hold.
 enum FuzzTarget: String, CaseIterable {
-  case documents, records, edits, dates, layout, quotations
+  case documents, records, edits, dates, expressions, layout, quotations
 
   func run(_ bytes: [UInt8]) {
     switch self {
@@ -12,6 +12,7 @@ enum FuzzTarget: String, CaseIterable {
     case .records: Self.readRecords(bytes)
     case .edits: Self.editRecords(bytes)
     case .dates: Self.readDate(String(decoding: bytes, as: UTF8.self))
+    case .expressions: Self.findDates(bytes)
     case .layout: Self.layOut(bytes)
     case .quotations: Self.findQuotation(bytes)
     }

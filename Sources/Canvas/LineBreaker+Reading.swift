@@ -16,7 +16,7 @@ extension LineBreaker {
     if previous == .wide, !UInt32(bytes[offset]).isClosing {
       addBreak(isWeak: bytes[offset].isDigit && endsWithPartOfDate(in: bytes))
     }
-    take(runTo: end)
+    take(runTo: end, in: bytes)
     previous = UInt32(bytes[end - 1]).isOpening ? .opening : .ordinary
     if bytes[end - 1] == .hyphen { takeHyphen(length: 1, in: bytes) }
     if bytes[end - 1] == .slash { takeSlash(in: bytes) }
@@ -88,7 +88,7 @@ extension LineBreaker {
     if isApart, previous != .opening, previous != .joiner, !scalar.isClosing {
       addBreak(isWeak: scalar.isCounter && offset > 0 && bytes[offset - 1].isDigit)
     }
-    take(glyphTo: reader.offset, width: glyph.width)
+    take(glyphTo: reader.offset, width: glyph.width, in: bytes)
     previous = scalar.isOpening ? .opening : isWide ? .wide : .ordinary
     switch scalar {
     case 0xA0, 0x202F, 0x2007: takeNoBreakSpace(from: reader.offset, in: bytes)

@@ -19,8 +19,12 @@ struct LineBreaker {
   }
 
   let width: Int
+  let divide: WordDivision?
   private var lines: [WrappedLine] = []
   var offset = 0
+
+  /// How many lines in a row, up to the last, end with a hyphen that was added.
+  private(set) var hyphensInARow = 0
 
   // The line that is being filled.
   var start = 0
@@ -36,8 +40,9 @@ struct LineBreaker {
   var previous = Neighbour.ordinary
   var glue = BlankGlue()
 
-  init(width: Int) {
+  init(width: Int, divide: WordDivision? = nil) {
     self.width = width
+    self.divide = divide
   }
 
   /// Breaks a whole text.
@@ -57,8 +62,9 @@ struct LineBreaker {
 
 extension LineBreaker {
   /// Puts one glyph on the line, or on the next where it does not fit.
-  mutating func take(glyphTo end: Int, width glyph: Int) {
+  mutating func take(glyphTo end: Int, width glyph: Int, in bytes: Span<UInt8>) {
     while column + glyph > width {
+      allowDivision(runTo: offset, in: bytes)
       if breakLine() { continue }
       guard hasContent else {
         dropBlanks()
@@ -70,8 +76,9 @@ extension LineBreaker {
   }
 
   /// Puts a run of glyphs, one byte and one column each, on as many lines as it takes.
-  mutating func take(runTo end: Int) {
+  mutating func take(runTo end: Int, in bytes: Span<UInt8>) {
     while column + end - offset > width {
+      allowDivision(runTo: end, in: bytes)
       if breakLine() { continue }
       if !hasContent { dropBlanks() }
       let room = min(width - column, end - offset)
@@ -83,7 +90,7 @@ extension LineBreaker {
 
   var hasContent: Bool { contentEnd > start }
 
-  private mutating func fill(to end: Int, width: Int) {
+  mutating func fill(to end: Int, width: Int) {
     guard end > offset else { return }
     column += width
     offset = end
@@ -109,6 +116,7 @@ extension LineBreaker {
     let line = WrappedLine(
       range: start..<place.end, width: min(place.width, width), endsWithHyphen: place.isHyphen)
     lines.append(line)
+    hyphensInARow = place.isHyphen ? hyphensInARow + 1 : 0
     let later = [strong, weak].compactMap { $0 }.filter { $0.end > place.next }
     beginLine(at: place.next, column: column - place.nextColumn)
     contentColumn -= place.nextColumn
@@ -138,6 +146,7 @@ extension LineBreaker {
     let end = hasContent ? contentEnd : start
     let used = hasContent ? min(contentColumn, width) : 0
     lines.append(WrappedLine(range: start..<end, width: used))
+    hyphensInARow = 0
   }
 
   mutating func beginLine(at start: Int, column: Int) {

@@ -6,7 +6,7 @@ package struct WrappedLine: Hashable, Sendable {
   /// Columns that the line takes, with the hyphen where there is one.
   package let width: Int
 
-  /// Whether the line ends at a soft hyphen, so that a hyphen must be shown after it.
+  /// Whether the line ends inside a word, so that a hyphen must be shown after it.
   package let endsWithHyphen: Bool
 
   package init(range: Range<Int>, width: Int, endsWithHyphen: Bool = false) {
@@ -31,16 +31,32 @@ package struct WrappedLine: Hashable, Sendable {
 ///   to, as ``BlankGlue`` tells; a web address stays whole. Where that would leave less than a
 ///   quarter of a line filled, they are broken at their blanks and slashes after all.
 /// - A word longer than the width is cut between glyphs.
+/// - Where there is a way to divide words, one that does not fit is divided, with a hyphen, if the
+///   line would stay short by more than a fifteenth of the width without it. No more than two lines
+///   in a row end with a hyphen of that kind.
 /// - Blanks at a break belong to neither line. Blanks at the beginning of the text or after a line
 ///   break are kept.
 ///
 /// No line is wider than the width. Where the width is 1, a wide glyph stands on a line of its
 /// own, which is said to be 1 wide: a surface shows a blank for it.
 ///
+/// - Parameters:
+///   - text: What to break.
+///   - width: The columns that a line may take.
+///   - divide: Where a word may be divided; `nil` to divide none but at its soft hyphens.
+/// - Returns: The lines, each by its place in the text.
 /// - Complexity: O(*n*) in the length of the text, whatever the width.
-package func wrap(_ text: some StringProtocol, width: Int) -> [WrappedLine] {
+package func wrap(
+  _ text: some StringProtocol, width: Int, divide: WordDivision? = nil
+) -> [WrappedLine] {
   guard width > 0 else { return [] }
   let text = Substring(text)
-  var breaker = LineBreaker(width: width)
+  var breaker = LineBreaker(width: width, divide: divide)
   return breaker.lines(of: text.utf8Span.span)
 }
+
+/// Tells where a word may be divided, in UTF-8 offsets of the text that is broken into lines, in
+/// order.
+///
+/// It is asked for what stands between two blanks, and only where that does not fit on its line.
+package typealias WordDivision = (_ word: Range<Int>) -> [Int]

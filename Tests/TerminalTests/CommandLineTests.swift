@@ -46,6 +46,7 @@ import Testing
           outline                 List the documents with their sections.
           text                    Print the text of the documents.
           events                  List the dated events, in the order of time.
+          dates                   List the dates, times and durations in a text.
           forces                  List the facilitators and the constraints.
           recommendations         List the recommendations, each with what it answers.
           positions               List who holds what, issue by issue.
@@ -209,9 +210,6 @@ extension CommandLineTests {
       narrow.output == """
         T
 
-
-        T
-
         • One two three[1]
           four five.
 
@@ -224,6 +222,14 @@ extension CommandLineTests {
         """)
     let wide = try Program.run(["text", "--width", "0", folder.path])
     #expect(wide.output.contains("• One two three[1] four five.\n"))
+  }
+
+  @Test func `a title that the text does not say stands above it`() throws {
+    let folder = try TestFolder([
+      "a.md": "---\ntitle: Fees\nauthor: Ana Bell\n---\nAna Bell\n\nText.\n"
+    ])
+    let outcome = try Program.run(["text", folder.path + "/a.md"])
+    #expect(outcome.output == "Fees\n\nAna Bell\n\nText.\n")
   }
 }
 

@@ -49,6 +49,22 @@ import Testing
     try expectTerminalGivenBack(session)
   }
 
+  @Test func `the editor opens a file whose name is no text`() throws {
+    let folder = try TestFolder()
+    try folder.write("cp -- \"$3\" \"\(folder.path)/opened\"", to: "editor")
+    let session = try TerminalSession(
+      columns: 100, rows: 30, environment: ["EDITOR": "sh \(folder.path)/editor"])
+    try session.run("cd \(folder.path) && printf '# Text\\n' > \"$(printf 'a\\033\\377.md')\"")
+    try session.run("\(Program.path) *.md")
+    try session.press("2")
+    try session.wait(for: "Issued")
+    try session.press("e")
+    try session.wait(until: "the file was opened") {
+      (try? String(contentsOfFile: folder.path + "/opened", encoding: .utf8)) == "# Text\n"
+    }
+    try session.press("q")
+  }
+
   @Test func `Enter leads to the sentence and Backspace back to the event`() throws {
     let session = try openExplorer()
     try session.press("3", "j", "j")

@@ -21,7 +21,9 @@ extension Converter {
   package init?(for format: Format) {
     switch format {
     case .pdf: self = .pdftotext
-    case .docx, .odt, .epub, .rtf: self = .pandoc(from: format.rawValue)
+    case .docx, .odt, .rtf: self = .pandoc(from: format.rawValue)
+    // What that extension takes for a marker of a note, pandoc drops where it finds no note.
+    case .epub: self = .pandoc(from: "epub-epub_html_exts")
     case .markdown, .plainText, .html, .restructuredText, .binary: return nil
     }
   }

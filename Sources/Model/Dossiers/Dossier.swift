@@ -8,17 +8,28 @@ package struct Dossier: Sendable, Equatable {
   package let documents: [Document]
   package let records: Records
 
+  /// What rules found in the documents and nobody has accepted yet.
+  package let suggestions: Records
+
+  /// The records, and behind them the suggestions of documents that no record of the kind rests on.
+  ///
+  /// Whoever recorded the events of a document has chosen among them; where nobody has, the
+  /// suggestions take their place.
+  package let items: Records
+
   /// Everything that is wrong, by place.
   package let problems: [Problem]
 
   package init(
     path: String, manifest: Manifest = Manifest(), documents: [Document],
-    records: Records = Records(), problems: [Problem] = []
+    records: Records = Records(), suggestions: Records = Records(), problems: [Problem] = []
   ) {
     self.path = path
     self.manifest = manifest
     self.documents = documents
     self.records = records
+    self.suggestions = suggestions
+    items = records.completed(with: suggestions)
     self.problems = problems
   }
 }
@@ -36,6 +47,18 @@ package struct Records: Sendable, Equatable {
   package var rejected = RejectedSuggestions()
 
   package init() {}
+
+  /// These, and the suggestions of documents that none of a kind rests on.
+  ///
+  /// - Complexity: O(*n*) in the number of both.
+  fileprivate func completed(with suggestions: Records) -> Records {
+    let recorded = Set(events.flatMap(\.evidence).map(\.document.id))
+    var items = self
+    items.events += suggestions.events.filter { event in
+      !event.evidence.contains { recorded.contains($0.document.id) }
+    }
+    return items
+  }
 }
 
 extension Dossier {

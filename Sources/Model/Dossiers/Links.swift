@@ -21,6 +21,9 @@ package struct Links: Sendable, Equatable {
   /// The marks of each document, in the order of ``Dossier/documents``, by where they start.
   package let marks: [[Mark]]
 
+  /// How far each mark or any before it reaches, so that a search can begin behind those that end.
+  private let reach: [[Int]]
+
   /// The recommendations that answer a force, by the force's id.
   package let answers: [String: [Int]]
 
@@ -29,26 +32,35 @@ package struct Links: Sendable, Equatable {
     let indices = Dictionary(
       dossier.documents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var marks = [[Mark]](repeating: [], count: dossier.documents.count)
-    for (key, record) in dossier.records.keyed {
+    for (key, record) in dossier.items.keyed {
       for passage in record.evidence.compactMap(\.passage) {
         guard let document = indices[passage.document] else { continue }
         marks[document].append(Mark(range: passage.range, record: key))
       }
     }
     self.marks = marks.map { $0.sorted { $0.range.lowerBound < $1.range.lowerBound } }
+    reach = self.marks.map { marks in
+      var farthest = 0
+      return marks.map { mark in
+        farthest = max(farthest, mark.range.upperBound)
+        return farthest
+      }
+    }
     var answers: [String: [Int]] = [:]
-    for (index, recommendation) in dossier.records.recommendations.enumerated() {
+    for (index, recommendation) in dossier.items.recommendations.enumerated() {
       for force in recommendation.answers { answers[force.id, default: []].append(index) }
     }
     self.answers = answers
   }
 
-  /// The marks of a document that touch a range, longest first.
+  /// The marks of a document that touch a range, by where they start.
   ///
-  /// - Complexity: O(*marks of the document*).
+  /// - Complexity: O(log *marks* + *marks from the first that touches the range to the last*).
   package func marks(ofDocument document: Int, in range: Range<Int>) -> [Mark] {
     guard marks.indices.contains(document) else { return [] }
-    return marks[document].filter { $0.range.overlaps(range) }
+    let first = reach[document].firstIndexOfSorted { $0 > range.lowerBound }
+    return marks[document][first...].prefix { $0.range.lowerBound < range.upperBound }
+      .filter { $0.range.overlaps(range) }
   }
 }
 

@@ -44,7 +44,7 @@ extension Summary {
   /// - Complexity: O(*n*) in the length of the documents, whose words are counted.
   package init(_ dossier: Dossier, links: Links) {
     self.init(title: dossier.title)
-    let records = dossier.records
+    let records = dossier.items
     question = dossier.manifest.question
     bottomLine = dossier.manifest.bottomLine
     handling = dossier.manifest.handling

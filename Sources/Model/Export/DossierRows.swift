@@ -24,8 +24,8 @@ package struct DossierRows {
 
   /// The events in the order of a timeline.
   package var events: [EventRow] {
-    dossier.records.events.sorted { EDTF.chronological($0.date, $1.date) }
-      .map { row(.event($0), EventStatement($0)) }
+    dossier.items.events.sorted { EDTF.chronological($0.date, $1.date) }
+      .map { row(.event($0), EventStatement($0), $0.suggestion) }
   }
 
   /// The forces in the order of their file.
@@ -58,9 +58,11 @@ package struct DossierRows {
     dossier.records.actors.map { row(.actor($0), ActorStatement($0)) }
   }
 
-  private func row<Statement>(_ record: Record, _ statement: Statement) -> RecordRow<Statement> {
+  private func row<Statement>(
+    _ record: Record, _ statement: Statement, _ suggestion: Suggestion? = nil
+  ) -> RecordRow<Statement> {
     RecordRow(
       id: record.id, statement: statement, support: locator.support(for: record.evidence),
-      place: record.place.description)
+      place: record.place.description, suggestion: suggestion)
   }
 }

@@ -21,12 +21,32 @@ package struct EventStatement: Encodable, Sendable {
   /// Ids of themes.
   package let themes: [String]
 
+  /// Why events of several documents are taken for one.
+  @Nullable package var joined: [String]?
+
+  /// Whether documents say it that do not depend on each other.
+  package let corroborated: Bool
+
+  /// The dates that other documents give for what seems to be the same event.
+  package let conflicts: [Conflict]
+
+  package struct Conflict: Encodable, Sendable {
+    package let event: String
+    package let date: String
+    package let document: String
+  }
+
   init(_ event: Event) {
+    joined = event.joining?.reasons
+    corroborated = event.joining?.isCorroborated ?? false
+    conflicts = event.conflicts.map {
+      Conflict(event: $0.event, date: $0.date.description, document: $0.document)
+    }
     date = event.date.description
     earliest = event.date.earliest?.description
     latest = event.date.latest?.description
     title = event.title
-    kind = event.kind.rawValue
+    kind = event.suggestion == nil ? event.kind.rawValue : event.aspect.rawValue
     basis = event.basis.rawValue
     rule = event.rule
     actors = event.actors.map(\.id)

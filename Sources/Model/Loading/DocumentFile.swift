@@ -27,13 +27,13 @@ enum DocumentFile {
       return unreadable(path, "it is neither text nor in a format that can be read")
     }
     guard let converter = Converter(for: format) else {
-      let source = SourceText(path: path.shown, decoding: bytes, format: format)
+      let source = SourceText(path: path, decoding: bytes, format: format)
       return document(source, name: name, isOfDossier: isOfDossier)
     }
     do throws(ConversionError) {
-      let text = try convert(bytes, of: path, with: converter)
+      let text = try convert(bytes, of: path, in: format, with: converter)
       let source = SourceText(
-        path: path.shown, decoding: text, format: converter.result, isConverted: true)
+        path: path, decoding: text, format: converter.result, isConverted: true)
       let result = document(source, name: name, isOfDossier: false)
       guard result.document?.wordCount ?? 0 > 0 else {
         return unreadable(path, "\(converter.program) finds no text in it; it may be a scan")
@@ -45,13 +45,14 @@ enum DocumentFile {
   }
 
   private static func convert(
-    _ bytes: [UInt8], of path: FilePath, with converter: Converter
+    _ bytes: [UInt8], of path: FilePath, in format: Format, with converter: Converter
   ) throws(ConversionError) -> [UInt8] {
-    guard path == .standardInput else { return try converter.convert(path) }
+    let readable = format == .rtf ? RTFNotes.shown(in: bytes) : nil
+    guard readable != nil || path == .standardInput else { return try converter.convert(path) }
     // Converters read files, and go to and fro in them.
     let copy: TemporaryFile
     do {
-      copy = try TemporaryFile(bytes)
+      copy = try TemporaryFile(readable ?? bytes)
     } catch {
       throw .refused(program: converter.program, reason: error.description)
     }
@@ -69,14 +70,14 @@ enum DocumentFile {
   private static func unreadable(
     _ path: FilePath, _ reason: String
   ) -> (document: Document?, problems: [Problem]) {
-    (nil, [Problem(.unreadable(reason: reason), at: SourcePlace(file: path.shown))])
+    (nil, [Problem(.unreadable(reason: reason), at: SourcePlace(path: path))])
   }
 }
 
 extension SourceText {
   /// What the reader should know of how the bytes were decoded.
   var encodingProblems: [Problem] {
-    let place = SourcePlace(file: path)
+    let place = SourcePlace(path: path)
     var problems: [Problem] = []
     if isEncodingGuessed { problems.append(Problem(.guessedEncoding(encoding.name), at: place)) }
     if malformedBytes > 0 {

@@ -23,7 +23,7 @@ package enum DocumentReader {
     var problems = frontMatter.problems + document.problemsWithNotes(draft)
     if source.replacements > 0 {
       problems.append(
-        Problem(.replacedCharacters(source.replacements), at: SourcePlace(file: source.path)))
+        Problem(.replacedCharacters(source.replacements), at: SourcePlace(path: source.path)))
     }
     return (document, problems)
   }

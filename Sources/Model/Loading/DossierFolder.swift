@@ -139,14 +139,14 @@ extension DossierFolder {
   /// Reads a file that may be absent.
   private func readIfPresent(_ path: FilePath, problems: inout [Problem]) -> SourceText? {
     do {
-      let source = SourceText(path: path.shown, decoding: try FileReader.bytes(of: path))
+      let source = SourceText(path: path, decoding: try FileReader.bytes(of: path))
       problems += source.encodingProblems
       return source
     } catch  where error.isAbsence {
       return nil
     } catch {
       problems.append(
-        Problem(.unreadable(reason: error.description), at: SourcePlace(file: path.shown)))
+        Problem(.unreadable(reason: error.description), at: SourcePlace(path: path)))
       return nil
     }
   }

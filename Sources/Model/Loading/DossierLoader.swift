@@ -18,9 +18,11 @@ package enum DossierLoader {
     guard !documents.isEmpty else { throw .noDocuments(path: path, problems: documentProblems) }
     documents = documents.sorted(by: manifest.readingOrder.map(\.id))
     recordProblems += EvidenceFinder.findAll(in: &records, documents: documents)
+    let suggestions = await Suggestions.found(in: documents)
     let problems = manifestProblems + documentProblems + recordProblems
     return Dossier(
       path: path, manifest: manifest, documents: documents, records: records,
+      suggestions: suggestions,
       problems: (problems + Validation.problems(in: records, manifest, documents))
         .sorted { $0.place < $1.place })
   }

@@ -66,7 +66,7 @@ struct FolderWalk {
     do throws(FileReader.Failure) {
       try walk(folder, knownAs: resolved, depth: depth)
     } catch {
-      let place = SourcePlace(file: folder.shown)
+      let place = SourcePlace(path: folder)
       problems.append(Problem(.unreadable(reason: error.description), at: place))
     }
   }

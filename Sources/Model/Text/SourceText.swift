@@ -4,8 +4,8 @@
 /// one scalar; a carriage return stands only before a line feed. Form feeds are kept as
 /// ``pageStarts``, so that no control character but these two and the tab is in the text.
 package struct SourceText: Sendable, Equatable {
-  /// The path as it is shown to people.
-  package let path: String
+  /// Where the file lies.
+  package let path: FilePath
 
   /// The text, already free of anything that a terminal could act on.
   package let text: String
@@ -45,11 +45,11 @@ package struct SourceText: Sendable, Equatable {
   ///   - isConverted: Whether it is the latter.
   /// - Complexity: O(*n*) in the length of `bytes`.
   package init(
-    path: String, decoding bytes: [UInt8], format: Format = .markdown, isConverted: Bool = false
+    path: FilePath, decoding bytes: [UInt8], format: Format = .markdown, isConverted: Bool = false
   ) {
     let decoded = DecodedText(bytes)
     let cleaned = CleanedText(decoded.text, hasLines: true)
-    self.path = TextCleaner.cleanLine(path)
+    self.path = path
     self.format = format
     self.isConverted = isConverted
     text = cleaned.text
@@ -60,6 +60,14 @@ package struct SourceText: Sendable, Equatable {
     pageStarts = cleaned.pageStarts
     softLineStarts = cleaned.softLineStarts
     lineStarts = Self.lineStarts(of: text)
+  }
+
+  /// Decodes the bytes of a file whose path is text.
+  package init(
+    path: String, decoding bytes: [UInt8], format: Format = .markdown, isConverted: Bool = false
+  ) {
+    self.init(
+      path: FilePath(path), decoding: bytes, format: format, isConverted: isConverted)
   }
 
   private static func lineStarts(of text: String) -> [Int32] {
@@ -79,14 +87,14 @@ package struct SourceText: Sendable, Equatable {
   ///
   /// - Complexity: O(log *lines* + length of the line).
   package func place(at offset: Int) -> SourcePlace {
-    guard !isConverted else { return SourcePlace(file: path) }
+    guard !isConverted else { return SourcePlace(path: path) }
     let soft = softLineStarts.firstIndexOfSorted { $0 > offset }
     var line = lineIndex(of: offset)
     var start = line
     while start > 0, softLineStarts.contains(sorted: Int(lineStarts[start])) { start -= 1 }
     line -= soft
     let column = scalarCount(in: Int(lineStarts[start])..<max(offset, Int(lineStarts[start])))
-    return SourcePlace(file: path, line: line + 1, column: column + 1)
+    return SourcePlace(path: path, line: line + 1, column: column + 1)
   }
 
   /// The UTF-8 offset at which a line of the text starts; `line` counts from 1 and is clamped.
@@ -126,7 +134,7 @@ extension [Int] {
 
 /// A place in a file, as people and editors count.
 package struct SourcePlace: Hashable, Sendable, Comparable, CustomStringConvertible {
-  package let file: String
+  package let path: FilePath
 
   /// The line, counting from 1.
   package let line: Int
@@ -134,15 +142,25 @@ package struct SourcePlace: Hashable, Sendable, Comparable, CustomStringConverti
   /// The column in Unicode scalars, counting from 1.
   package let column: Int
 
-  package init(file: String, line: Int = 1, column: Int = 1) {
-    self.file = file
+  package init(path: FilePath, line: Int = 1, column: Int = 1) {
+    self.path = path
     self.line = line
     self.column = column
   }
 
+  package init(file: String, line: Int = 1, column: Int = 1) {
+    self.init(path: FilePath(file), line: line, column: column)
+  }
+
+  /// The path as people read it.
+  package var file: String { path.shown }
+
   package var description: String { "\(file):\(line):\(column)" }
 
   package static func < (lhs: SourcePlace, rhs: SourcePlace) -> Bool {
-    (lhs.file, lhs.line, lhs.column) < (rhs.file, rhs.line, rhs.column)
+    guard lhs.path == rhs.path else {
+      return lhs.path.bytes.lexicographicallyPrecedes(rhs.path.bytes)
+    }
+    return (lhs.line, lhs.column) < (rhs.line, rhs.column)
   }
 }

@@ -22,6 +22,7 @@ extension String {
 
 extension UInt8 {
   static let lineFeed = UInt8(ascii: "\n")
+  static let formFeed: UInt8 = 0x0C
   static let carriageReturn = UInt8(ascii: "\r")
   static let blank = UInt8(ascii: " ")
   static let hyphen = UInt8(ascii: "-")

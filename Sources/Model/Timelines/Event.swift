@@ -25,4 +25,31 @@ package struct Event: Sendable, Equatable, Identifiable {
   package let actors: [Reference]
   package let themes: [Reference]
   package internal(set) var evidence: [Evidence]
+
+  /// Why a rule suggests the event; `nil` for a record, which somebody made or accepted.
+  package internal(set) var suggestion: Suggestion?
+
+  /// Why events of several documents are taken for this one; `nil` where they are not.
+  package internal(set) var joining: EventJoining?
+
+  /// Events of other documents that seem to be this one and have another date.
+  package internal(set) var conflicts: [EventConflict] = []
+}
+
+extension Event {
+  /// What a date says of what happens at it.
+  package enum Aspect: String, CaseIterable, Sendable {
+    case event, deadline
+    case asOf = "as-of"
+    /// It goes on for a time.
+    case period
+  }
+
+  package var aspect: Aspect {
+    switch kind {
+    case .deadline: .deadline
+    case .asOf: .asOf
+    default: date.isInterval ? .period : .event
+    }
+  }
 }

@@ -15,7 +15,7 @@ enum UniqueIDs {
   static func problems(in records: Records, _ documents: [Document]) -> [Problem] {
     duplicates(among: records.keyed.map { ($0.record.id, $0.record.place) })
       + duplicates(
-        among: documents.map { ($0.id, SourcePlace(file: $0.source.path)) })
+        among: documents.map { ($0.id, SourcePlace(path: $0.source.path)) })
   }
 
   private static func duplicates(among ids: [(String, SourcePlace)]) -> [Problem] {

@@ -82,7 +82,9 @@ extension App {
     case .reader(let reader):
       let document = library.dossier.documents[reader.document]
       let section = document.sectionIndex(at: reader.cursor).map { document.sections[$0].title }
-      return ["Documents", document.metadata.title] + (section.map { [$0] } ?? [])
+      // A file that was opened by itself gives the dossier its title.
+      let title = document.metadata.title == summary.title ? nil : document.metadata.title
+      return ["Documents", title, section].compactMap { $0 }
     }
   }
 

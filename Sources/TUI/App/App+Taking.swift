@@ -28,6 +28,10 @@ extension App {
       notice = "Nothing here to edit"
       return []
     }
+    guard place.path != .standardInput else {
+      notice = "What came through standard input has no file to edit"
+      return []
+    }
     return [.edit(place)]
   }
 
@@ -57,7 +61,7 @@ extension App {
     }
     if case .list(let list) = screen, let selected = list.selected {
       switch list.kind {
-      case .documents: return SourcePlace(file: library.dossier.documents[selected].source.path)
+      case .documents: return SourcePlace(path: library.dossier.documents[selected].source.path)
       case .problems: return library.dossier.problems[selected].place
       default: break
       }

@@ -3,8 +3,16 @@ internal import Model
 extension App {
   /// Takes in a message; the answer is work for the host to do.
   package mutating func update(_ message: Message) -> [Effect] {
+    let effects = take(message)
+    return effects + askForHyphenator()
+  }
+
+  private mutating func take(_ message: Message) -> [Effect] {
     switch message {
     case .input(let input): return update(input)
+    case .hyphenator(let tag, let result):
+      take(result, for: tag)
+      return []
     case .loaded(let library):
       adopt(library)
       settle()
@@ -58,7 +66,7 @@ extension App {
     case .showHelp: overlay = .help(Help(keymap: keymap, explainsMargin: screen.isReader))
     case .showPalette: overlay = .picker(.actions(keymap: keymap))
     case .findByName: if let library { overlay = .picker(.names(library)) }
-    case .justify: justify()
+    case .justify: changeLines()
     case .showRecommendations: showRecommendations()
     case .goBack: goBack()
     case .goForward: goForward()
@@ -115,11 +123,6 @@ extension App {
     theme = Theme.all[next % Theme.all.count]
     notice = "Theme: \(theme.name)"
     return [.applyTheme(theme)]
-  }
-
-  private mutating func justify() {
-    reading.isJustified.toggle()
-    notice = reading.isJustified ? "Lines end at the margin" : "Lines end where their words end"
   }
 
   private mutating func toggleMouse() -> [Effect] {

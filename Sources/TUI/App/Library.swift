@@ -44,11 +44,11 @@ package struct Library: Equatable, Sendable {
       }
     }
     tables = dossier.documents.map(TableMap.init)
-    let events = dossier.records.events
+    let events = dossier.items.events
     eventOrder = events.indices.sorted { EDTF.chronological(events[$0].date, events[$1].date) }
   }
 
-  package var records: Records { dossier.records }
+  package var records: Records { dossier.items }
 
   /// The name that people read for an id; the id itself where nothing has it.
   package func name(of id: String) -> String {

@@ -10,6 +10,9 @@ package enum Message: Sendable {
 
   /// Work asked for is done, or could not be; the text says so in a line.
   case reported(String)
+
+  /// How to divide words of a language, or why that is not known.
+  case hyphenator(LanguageTag, Result<Hyphenator, HyphenationError>)
 }
 
 /// Work that the state asks for and cannot do by itself.
@@ -21,4 +24,7 @@ package enum Effect: Equatable, Sendable {
   case copy(String, what: String)
   case applyTheme(Theme)
   case setMouse(Bool)
+
+  /// To read how words of a language are divided, beside the screen.
+  case readHyphenator(LanguageTag)
 }

@@ -65,7 +65,7 @@ extension Screen {
     case .list(let list): list.hints
     case .timeline: [.open, .zoomIn, .zoomOut, .find, .nextPane, .goBack]
     case .forces: [.open, .moveRight, .showRecommendations, .nextPane, .find, .goBack]
-    case .reader: [.open, .peek, .showOutline, .nextMark, .find, .copyPassage, .goBack]
+    case .reader: [.open, .peek, .showOutline, .nextMark, .find, .copyPassage, .goBack, .justify]
     }
   }
 }

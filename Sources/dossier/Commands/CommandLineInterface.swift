@@ -34,7 +34,8 @@ struct CommandLineInterface: ParsableCommand {
     version: "dossier \(Version.current)",
     subcommands: [
       OpenCommand.self, OutlineCommand.self, TextCommand.self, EventsCommand.self,
-      ForcesCommand.self, RecommendationsCommand.self, PositionsCommand.self, FiguresCommand.self,
+      DatesCommand.self, ForcesCommand.self, RecommendationsCommand.self, PositionsCommand.self,
+      FiguresCommand.self,
       ActorsCommand.self, SourcesCommand.self, CheckCommand.self, NewCommand.self,
       ManPageCommand.self, PictureCommand.self,
     ],

@@ -1,6 +1,7 @@
 /// The names of the program's commands.
 enum CommandName: String, CaseIterable {
-  case open, outline, text, events, forces, recommendations, positions, figures, actors, sources
+  case open, outline, text, events, dates, forces, recommendations, positions, figures, actors,
+    sources
   case check, new, help
   case manPage = "man-page"
   case picture

@@ -10,7 +10,7 @@ struct PictureCommand: ParsableCommand {
     abstract: "Print a picture (SVG) of what the explorer shows after some keys.",
     discussion: """
       Keys have the names that tmux gives them, with blanks between them. Whatever they ask for \
-      outside of the screen, such as an editor, does not happen.
+      outside of the screen, such as an editor, does not happen, but for patterns of hyphenation.
 
       Examples:
         dossier picture --size 120x36 --keys "3 j j Enter" > reader.svg
@@ -35,7 +35,11 @@ struct PictureCommand: ParsableCommand {
   func run() throws {
     var app = App(size: size, theme: theme)
     _ = app.update(.loaded(Library(try dossier.load())))
-    for key in keys { _ = app.update(.input(.key(key))) }
+    for key in keys {
+      for case .readHyphenator(let language) in app.update(.input(.key(key))) {
+        _ = app.update(.hyphenator(reading: language))
+      }
+    }
     try StandardStreams.write(app.draw().svg(theme: app.theme))
   }
 }

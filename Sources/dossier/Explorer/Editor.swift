@@ -20,8 +20,10 @@ enum Editor {
   ///
   /// - Returns: The editor's wait status, or ``notRun`` where there is no such program.
   static func open(_ place: SourcePlace) -> Int32 {
-    let words = name.split(separator: " ").map(String.init) + ["+\(place.line)", "--", place.file]
-    var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
+    let words = name.split(separator: " ").map(String.init) + ["+\(place.line)", "--"]
+    // The path's own bytes: what people read in its place may name no file, or another.
+    let path = unsafe place.path.withCString { unsafe strdup($0) }
+    var arguments = unsafe words.map { unsafe strdup($0) } + [path, nil]
     defer {
       for index in unsafe arguments.indices { unsafe free(arguments[index]) }
     }

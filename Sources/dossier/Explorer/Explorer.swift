@@ -96,6 +96,9 @@ extension Explorer {
       terminal.copy(text)
       mailbox.post(.reported("Copied the \(what)"))
     case .edit(let place): edit(place)
+    case .readHyphenator(let language):
+      let mailbox = mailbox
+      Task.detached(priority: .userInitiated) { mailbox.post(.hyphenator(reading: language)) }
     }
   }
 

@@ -9,7 +9,7 @@ enum EventListing: Listing {
   static func rows(of dossier: DossierRows) -> [EventRow] { dossier.events }
 
   static func write(_ dossier: Dossier, to text: inout PlainText) {
-    let events = dossier.records.events.sorted { EDTF.chronological($0.date, $1.date) }
+    let events = dossier.items.events.sorted { EDTF.chronological($0.date, $1.date) }
     text.table(
       events.map { event in
         let basis = event.basis == .stated ? "" : "; date inferred: \(event.rule ?? "no rule")"

@@ -2,12 +2,15 @@ internal import Canvas
 internal import Model
 
 extension PlainText {
-  /// Writes a document: what it is, its text, its notes.
+  /// Writes a document: what it is, as far as its text does not say it, its text, its notes.
   mutating func write(_ document: Document) {
     reserve(document.text.utf8.count / 8 * 9)
     gap(lines: 2)
-    paragraph(document.metadata.title)
-    for line in document.descriptionLines { paragraph(line) }
+    let opening = DocumentOpening(of: document)
+    for line in [document.metadata.title] + document.publicationLines where !opening.says(line) {
+      paragraph(line)
+    }
+    if let handling = document.handlingLine { paragraph(handling) }
     writeBlocks(of: document, in: document.body.indices)
     guard !document.notes.isEmpty else { return }
     heading("Notes")
@@ -60,16 +63,19 @@ extension Block {
 
 extension Document {
   /// Who wrote it, when and where it appeared, and how it may be used.
-  var descriptionLines: [String] {
+  var descriptionLines: [String] { publicationLines + [handlingLine].compactMap(\.self) }
+
+  fileprivate var publicationLines: [String] {
     let published = [
       metadata.issued?.displayText, metadata.containerTitle, metadata.publisher,
     ]
     return [
       metadata.authors.map(\.displayText).joined(separator: ", "),
       published.compactMap { $0 }.joined(separator: ", "),
-      metadata.handling.map { "Handling: \($0)" } ?? "",
     ].filter { !$0.isEmpty }
   }
+
+  fileprivate var handlingLine: String? { metadata.handling.map { "Handling: \($0)" } }
 
   /// The text of a block with the markers of the notes that it cites, such as `[12]`.
   fileprivate func textWithMarkers(of block: Block) -> String {

@@ -84,7 +84,8 @@ import Testing
       $0.metadata.title == "B"
     }
     #expect(document?.id == "b␊␛[2J\u{FFFD}")
-    #expect(document?.source.path.hasSuffix("/b␊␛[2J\u{FFFD}.md") == true)
+    #expect(document?.source.path.shown.hasSuffix("/b␊␛[2J\u{FFFD}.md") == true)
+    #expect(document?.source.place(at: 0).path == path)
   }
 
   @Test func `deep folders are survived`() async throws {

@@ -58,4 +58,18 @@ import Testing
     #expect(document.text == "Text.")
     #expect(problems.count == 1)
   }
+
+  @Test func `lines behind per cent signs are title, authors and date`() {
+    let (document, problems) = document(
+      "% Small Ports\n  of the South\n% Ana Bell\n  Carl Dunn\n% May 3, 2021\n\nText.\n")
+    #expect(document.metadata.title == "Small Ports of the South")
+    #expect(document.metadata.authors.map(\.displayText) == ["Ana Bell", "Carl Dunn"])
+    #expect(document.metadata.issued?.description == "2021-05-03")
+    #expect(document.text == "Text.")
+    #expect(problems.isEmpty)
+  }
+
+  @Test func `a text may begin with a per cent sign`() {
+    #expect(document("%\n\nText.\n").document.text == "%\nText.")
+  }
 }

@@ -64,4 +64,25 @@ import Testing
   func `a date that can be read in two ways is none`(text: String) {
     #expect(EDTF(written: text) == nil)
   }
+
+  @Test func `a heading in capitals is written as the page's title has it`() {
+    let page = "<title>Books: The Harbours of York, by E. Hill</title><h1>THE HARBOURS OF YORK</h1>"
+    #expect(metadata(page).title == "The Harbours of York")
+  }
+
+  @Test(arguments: ["draft 3 final", "Ministry of Ports", "Microsoft Word - 7", "report"])
+  func `what a page is called yields to the title in its text`(name: String) {
+    let document = readDocument(
+      "<title>\(name)</title><p class=MsoTitle>Report on Shared Channels</p><h1>Fees</h1><p>Text.",
+      name: "a.html"
+    ).document
+    #expect(document.metadata.title == "Report on Shared Channels")
+    #expect(document.sections.map(\.title) == ["Report on Shared Channels", "Fees"])
+  }
+
+  @Test func `the site is the publisher where the page names none`() {
+    let site = "<meta property=og:site_name content='Port Watch'>"
+    #expect(metadata(site).publisher == "Port Watch")
+    #expect(metadata(site + "<meta name=dc.publisher content=Quay>").publisher == "Quay")
+  }
 }

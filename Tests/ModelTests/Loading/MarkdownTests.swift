@@ -145,6 +145,68 @@ import Testing
     #expect(range == expected..<expected + word.utf8.count)
     #expect(document.sourceMap.textOffset(of: expected) == start)
   }
+
+  @Test func `notes whose labels begin again by chapter are all kept`() {
+    let (document, problems) = document(
+      """
+      # One
+
+      Late[^1] and early[^2].
+
+      [^1]: One of one.
+      [^2]: Two of one.
+
+      # Two
+
+      Later[^1].
+
+      [^1]: One of two.
+      """)
+    #expect(problems == [])
+    #expect(document.notes.map(\.label) == ["1", "2", "1"])
+    #expect(
+      document.notes.map { String(document.text[utf8: $0.range]) } == [
+        "One of one.", "Two of one.", "One of two.",
+      ])
+    #expect(document.noteReferences.map(\.note) == [0, 1, 2])
+    let place = document.sourceMap.sourceOffset(of: document.notes[2].range.lowerBound)
+    #expect(document.source.text.utf8.dropFirst(place).starts(with: "One of two.".utf8))
+  }
+
+  @Test func `where all notes stand at the end, runs of markers belong to runs of notes`() {
+    let (document, _) = document(
+      "A[^1] b[^2].\n\nC[^1] d[^2].\n\n[^1]: a\n[^2]: b\n\n## Two\n\n[^1]: c\n[^2]: d\n")
+    #expect(document.notes.map(\.label) == ["1", "2", "1", "2"])
+    #expect(document.noteReferences.map(\.note) == [0, 1, 2, 3])
+  }
+
+  @Test func `of two notes with one label the second is kept, and nothing cites it`() {
+    let (document, problems) = document("A[^1] and `[^1]`.\n\n[^1]: first\n[^1]: second\n")
+    #expect(document.notes.map { String(document.text[utf8: $0.range]) } == ["first", "second"])
+    #expect(document.text.hasPrefix("A and [^1]."))
+    #expect(problems == ["a.md:4:7: warning: no text cites the note '1'"])
+  }
+
+  @Test func `notes that code shows are none`() {
+    let (document, _) = document(
+      "A[^1].\n\n```\n[^1]: shown\n```\n\n[^1]: first\n")
+    #expect(document.notes.count == 1)
+    #expect(document.text.contains("[^1]: shown"))
+  }
+
+  @Test(arguments: [
+    "## Fees {#fees}", "## **Fees** {#fees}", "## Fees {.wide #fees}", "## Fees {-}",
+    "Fees {#f}\n---",
+  ])
+  func `names and classes behind a heading are no part of it`(heading: String) {
+    #expect(document(heading + "\n\nText.\n").document.sections.map(\.title) == ["Fees"])
+  }
+
+  @Test(arguments: ["## Sets {1, 2}", "## {#}", "## A {b} c"])
+  func `other braces in a heading stay`(heading: String) {
+    let title = String(heading.dropFirst(3))
+    #expect(document(heading + "\n\nText.\n").document.sections.map(\.title) == [title])
+  }
 }
 
 extension String {

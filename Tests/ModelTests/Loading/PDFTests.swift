@@ -156,4 +156,45 @@ import Testing
     let draft = PDFReader.read(SourceText(path: "a.pdf", decoding: Array(text.utf8)))
     #expect(draft.blocks.count <= 1)
   }
+
+  @Test func `a number that stands alone beside its note belongs to it`() {
+    let number =
+      "<block xMin=\"0\" yMin=\"0\" xMax=\"0\" yMax=\"0\">"
+      + line("1", top: 700, size: 5, left: 10) + "</block>"
+    let draft = draft([
+      block(["The fees of the harbour rose.  ^1", "Nobody came to it for years"], top: 200)
+        + number
+        + "<block xMin=\"0\" yMin=\"0\" xMax=\"0\" yMax=\"0\">"
+        + line("See the Harbour Office, 4.", top: 700, size: 8, left: 14) + "</block>"
+    ])
+    #expect(draft.picture.hasSuffix("paragraph: 1 See the Harbour Office, 4."))
+    #expect(draft.spans.count { $0.kind == .superscript } == 2)
+  }
+
+  @Test func `lines like titles are headings where letters of one size tell none`() {
+    let full = Array(
+      repeating: "The council of the port met in the winter to talk on its fees", count: 4)
+    let page =
+      block(["Small Ports"], top: 100, size: 20)
+      + block(["Fees and Who Pays Them"] + full, top: 200) + block(["On Tugs"], top: 300)
+      + block(full, top: 330)
+    let text = """
+      <html><body><doc><page width="600" height="800"><flow>\(page)</flow></page></doc></body></html>
+      """
+    let document = readDocument(text, name: "a.pdf").document
+    #expect(
+      document.sections.map(\.title) == ["Small Ports", "Fees and Who Pays Them", "On Tugs"])
+    #expect(document.sections.map(\.level) == [1, 2, 2])
+  }
+
+  @Test func `a title of two lines is one heading`() {
+    let page =
+      block(["Small Ports"], top: 100, size: 20) + block(["and Fees"], top: 130, size: 20)
+      + block(["The council of the port met", "in the winter to talk"], top: 300)
+    let text = """
+      <html><body><doc><page width="600" height="800"><flow>\(page)</flow></page></doc></body></html>
+      """
+    #expect(
+      readDocument(text, name: "a.pdf").document.sections.map(\.title) == ["Small Ports and Fees"])
+  }
 }

@@ -56,7 +56,7 @@ import Testing
       _ = try YAMLParser.node(in: text)
       return nil
     } catch {
-      let problem = error.problem(in: "", firstLine: 1)
+      let problem = error.problem(in: FilePath(""), firstLine: 1)
       return String("\(problem.place): \(problem.message)".dropFirst())
     }
   }

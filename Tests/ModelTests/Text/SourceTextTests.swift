@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func `a path is shown in one line and clean`() {
-    #expect(SourceText(path: "a\n\u{1B}[2J\t.md", decoding: []).path == "a␊␛[2J␉.md")
+    #expect(SourceText(path: "a\n\u{1B}[2J\t.md", decoding: []).path.shown == "a␊␛[2J␉.md")
   }
 
   private func source(_ text: String) -> SourceText {

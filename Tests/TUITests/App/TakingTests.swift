@@ -97,11 +97,34 @@ import Testing
     #expect(session.press("e") == [.edit(SourcePlace(file: file, line: line, column: column))])
   }
 
+  @Test func `the editor is given the bytes of a name, not what people read of it`() {
+    let path = FilePath(bytes: Array("a\u{1B}".utf8) + [0xFF] + Array(".md".utf8))
+    var session = Session(reading: path)
+    #expect(session.press("e") == [.edit(SourcePlace(path: path))])
+    session.press("2")
+    #expect(session.press("e") == [.edit(SourcePlace(path: path))])
+    #expect(session.press("2 Enter g y") == [.copy("a␛\u{FFFD}.md:1:1", what: "place")])
+  }
+
+  @Test func `what came through standard input cannot be edited`() {
+    var session = Session(reading: FilePath.standardInput)
+    #expect(session.press("e") == [])
+    #expect(session.lastRow.contains("What came through standard input has no file to edit"))
+  }
+
   @Test(arguments: ["1", "5 / x x Enter"])
   func `where there is no file, the last row says so`(keys: String) {
     var session = Session(library)
     session.press(keys)
     #expect(session.press("e") == [])
     #expect(session.lastRow.contains("Nothing here to edit"))
+  }
+}
+
+extension Session {
+  /// A reader with a text open that lies at a path.
+  fileprivate init(reading path: FilePath) {
+    let source = SourceText(path: path, decoding: Array("Text.".utf8))
+    self.init(reading: DocumentReader.read(source, name: path.shown).document)
   }
 }

@@ -133,6 +133,17 @@ import Testing
     session.press("2 Enter ] ] ] o")
     #expect(session.lit(.selection) == ["West"])
   }
+
+  @Test func `the outline ends with the notes, where there are some`() {
+    var session = Session(reading: Document(markdown: "# A\n\nText.[^1]\n\n[^1]: The note."))
+    session.press("o Down Enter")
+    #expect(session.selectedLine.contains("The note."))
+    session.press("o")
+    #expect(session.lit(.selection).joined().hasPrefix("Notes"))
+    var plain = Session(reading: Document(markdown: "# A\n\nText."))
+    plain.press("o")
+    #expect(!plain.screen.contains("Notes"))
+  }
 }
 
 extension Session {

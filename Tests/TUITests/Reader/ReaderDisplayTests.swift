@@ -77,7 +77,7 @@ import Testing
 
   private func justified(_ markdown: String, measure: Int) -> [ReaderLine] {
     var options = ReadingOptions()
-    options.isJustified = true
+    options.lines = .justified
     return ReaderLayout(Document(markdown: markdown), measure: measure, options: options)
       .all.map(\.line).filter(\.isText)
   }
@@ -101,14 +101,14 @@ import Testing
     var session = Session(
       reading: Document(markdown: Self.prose), size: Size(width: 40, height: 24))
     session.press("=")
-    #expect(session.app.reading.isJustified)
+    #expect(session.app.reading.lines == .justified)
     session.press("/")
     session.type("master counts every ship that passes")
     session.press("Enter")
     #expect(session.lit(.currentMatch).joined().hasPrefix("master"))
     #expect(session.press("Y") == [.copy(Self.prose, what: "text")])
-    session.press("=")
-    #expect(!session.app.reading.isJustified)
+    session.press("= =")
+    #expect(session.app.reading.lines == .ragged)
   }
 
   // MARK: - Small screens

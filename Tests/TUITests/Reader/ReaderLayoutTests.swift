@@ -134,6 +134,31 @@ import Testing
     #expect(layout.address(5, from: layout.address(of: 0)).line >= 0)
     #expect(layout.lines(ofBlock: 3).isEmpty)
   }
+
+  @Test func `lines that are kept are those that would be set anew`() {
+    let text = (0..<40).map { "Ship \($0) passes the eastern quay.[^1]" }.joined(separator: "\n\n")
+    let document = Document(markdown: text + "\n\n[^1]: A note.")
+    let memo = LineMemo()
+    for measure in [30, 12, 30, 72, 1] {
+      for lines in [ReadingOptions.Lines.ragged, .justified, .ragged] {
+        var options = ReadingOptions()
+        options.lines = lines
+        let kept = ReaderLayout(document, measure: measure, options: options, memo: memo)
+        let fresh = ReaderLayout(document, measure: measure, options: options)
+        #expect(kept.all.map(\.line) == fresh.all.map(\.line))
+        #expect(kept.all.map(\.line) == fresh.all.map(\.line))
+      }
+    }
+  }
+
+  @Test func `a document that was read anew is set anew`() {
+    var session = Session(reading: Document(markdown: "Ships came."))
+    #expect(session.screen.contains("Ships came."))
+    let changed = Document(markdown: "Ships left.")
+    session.send(.loaded(Library(Dossier(path: "sample.md", documents: [changed]))))
+    #expect(session.screen.contains("Ships left."))
+    #expect(!session.screen.contains("Ships came."))
+  }
 }
 
 extension ReaderLayout {

@@ -22,8 +22,7 @@ import Testing
   @Test(arguments: NastyFile.all)
   func `holds what is expected of it`(file: NastyFile) async throws {
     guard let opened = try await open(file) else { return }
-    guard let reason = file.knownIssue else { return try file.expect(opened) }
-    withKnownIssue(reason) { try file.expect(opened) }
+    try file.expect(opened)
   }
 
   @Test(arguments: NastyFile.all)

@@ -1,4 +1,4 @@
-package import Testing
+internal import Testing
 
 /// A file that breaks readers of documents, and what must hold once it is open.
 ///
@@ -17,9 +17,6 @@ package struct NastyFile: Sendable {
 
   /// Whether the file may be refused, as one that is not what its name says.
   package var mayBeRefused = false
-
-  /// Why the expectation does not hold yet.
-  package var knownIssue: Comment?
 
   package init(
     _ name: String, bytes: @escaping @autoclosure @Sendable () -> [UInt8],
@@ -69,13 +66,6 @@ extension NastyFile {
   func orRefused() -> NastyFile {
     var copy = self
     copy.mayBeRefused = true
-    return copy
-  }
-
-  /// The case, which does not hold yet.
-  func notYet(_ reason: Comment) -> NastyFile {
-    var copy = self
-    copy.knownIssue = reason
     return copy
   }
 }

@@ -40,7 +40,7 @@ struct Assembler {
 
   private mutating func addBody() {
     for block in draft.blocks where block.role == .body {
-      add(block, continuing: block.continuesParagraph && blocks.last?.kind == .paragraph)
+      add(block, continuing: block.continuesParagraph && blocks.last?.kind == block.kind)
     }
   }
 

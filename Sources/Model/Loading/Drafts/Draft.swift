@@ -19,11 +19,20 @@ struct Draft: Equatable {
   /// Where links within the document lead, by name.
   var anchors: [String: Int] = [:]
 
+  /// Where the parts end that the format calls a note, by the blocks that they begin with.
+  var noteEnds: [Int: Int] = [:]
+
   /// Where pieces of the text stand in the file.
   var sourceMap = SourceMap()
 
   /// What the format says of the document itself, as the head of a web page does.
   var metadata = Metadata(title: "")
+
+  /// Whether that title may be another's, such as that of the site, since the text does not say it.
+  var isTitleDoubtful = false
+
+  /// Whether headings are told by the size of their letters only, so that there may be others.
+  var tellsHeadingsBySize = false
 
   /// The labels of the notes, as the document numbers them.
   var notes: [String] = []
@@ -41,8 +50,8 @@ struct Draft: Equatable {
 extension Draft {
   struct Block: Equatable {
     var kind: Model.Block.Kind
-    private let compactRange: CompactRange
-    private let compactListDepth: UInt16
+    private var compactRange: CompactRange
+    private var compactListDepth: UInt16
     private let compactQuoteDepth: UInt16
 
     /// 0 for none.
@@ -69,8 +78,14 @@ extension Draft {
       self.role = role
     }
 
-    var range: Range<Int> { compactRange.range }
-    var listDepth: Int { Int(compactListDepth) }
+    var range: Range<Int> {
+      get { compactRange.range }
+      set { compactRange = CompactRange(newValue) }
+    }
+    var listDepth: Int {
+      get { Int(compactListDepth) }
+      set { compactListDepth = UInt16(clamping: newValue) }
+    }
     var quoteDepth: Int { Int(compactQuoteDepth) }
 
     /// The page that the block begins on, from 1; `nil` in a format without pages.

@@ -80,10 +80,17 @@ struct DraftBuilder {
     draft.spans.append(Span(kind: kind, range: max(start, blockStart)..<offset))
   }
 
-  /// Names the place that is being written, so that links can lead there; the first place counts.
-  mutating func addAnchor(_ name: String) {
+  /// Names the place that is being written, or another one, so that links can lead there; the
+  /// first place counts.
+  mutating func addAnchor(_ name: String, at place: Int? = nil) {
     guard !name.isEmpty, draft.anchors[name] == nil else { return }
-    draft.anchors[name] = offset
+    draft.anchors[name] = place ?? offset
+  }
+
+  /// Remembers that the blocks since the given one are what the format calls a note.
+  mutating func endNote(from block: Int) {
+    guard block < blockCount else { return }
+    draft.noteEnds[block] = blockCount
   }
 
   /// Begins a note that the format itself tells apart, and returns its index.
@@ -95,6 +102,11 @@ struct DraftBuilder {
   /// Cites a note here.
   mutating func cite(_ note: Int) {
     draft.citations.append(NoteReference(note: note, offset: offset))
+  }
+
+  /// Leaves a range out of the document.
+  mutating func cut(_ range: Range<Int>) {
+    draft.cuts.append(range)
   }
 
   mutating func set(_ metadata: Metadata) {

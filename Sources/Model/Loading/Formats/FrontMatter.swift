@@ -13,9 +13,14 @@ struct FrontMatter {
   /// file's front matter was written for another program: what is known of it is taken, the rest
   /// is nobody's mistake.
   init(of source: SourceText, isOfDossier: Bool = true) {
-    guard let fence = Fence(of: source) else { return }
+    guard let fence = Fence(of: source) else {
+      guard let block = TitleBlock(of: source) else { return }
+      metadata = block.metadata
+      bodyStart = source.startOfLine(block.nextLine)
+      return
+    }
     guard let end = fence.end(in: source) else {
-      problems.append(Problem(.openFrontMatter, at: SourcePlace(file: source.path)))
+      problems.append(Problem(.openFrontMatter, at: SourcePlace(path: source.path)))
       return
     }
     bodyStart = source.startOfLine(end)
@@ -60,9 +65,7 @@ struct FrontMatter {
     }
 
     private static func line(_ number: Int, of source: SourceText) -> String {
-      let range = source.startOfLine(number)..<source.startOfLine(number + 1)
-      let line = source.text[utf8: range]
-      return String(line.prefix { !$0.isNewline }).droppingBlanksAtEnd
+      source.line(number).droppingBlanksAtEnd
     }
   }
 
@@ -93,6 +96,13 @@ struct FrontMatter {
     return family.map {
       PersonName(given: given, family: $0, isFamilyFirst: ordering == "true")
     }
+  }
+}
+
+extension SourceText {
+  /// The text of a line without what ends it.
+  func line(_ number: Int) -> String {
+    String(text[utf8: startOfLine(number)..<text.utf8.count].prefix { !$0.isNewline })
   }
 }
 

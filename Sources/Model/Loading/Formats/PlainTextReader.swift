@@ -19,6 +19,9 @@ struct PlainTextReader {
   private var measure: Int?
   private var builder: DraftBuilder
 
+  /// The numbers behind words that cite the notes on the pages.
+  private var markers = GluedMarkers()
+
   /// - Complexity: O(*n*) in the length of the text.
   static func read(_ source: SourceText, from start: Int = 0) -> Draft {
     var reader = PlainTextReader(source)
@@ -104,6 +107,7 @@ extension PlainTextReader {
         add(rest.prefix(0), as: .rule)
         rest = rest.dropFirst()
       } else {
+        if isNote(first) { _ = markers.find(before: first.range.lowerBound, in: bytes) }
         let count = paragraphLength(rest)
         add(rest.prefix(count), as: .paragraph)
         rest = rest.dropFirst(count)
@@ -123,6 +127,25 @@ extension PlainTextReader {
 
   private mutating func readTable(_ group: ArraySlice<Line>) {
     for line in group { add([line], as: .tableRow(isHeader: line.range == group.first?.range)) }
+  }
+
+  /// Whether the note begins with a line that is to come next and is cited further up.
+  private mutating func isNote(_ line: Line) -> Bool {
+    guard GluedMarkers.label(markers.next, at: line.range, in: bytes) != nil else { return false }
+    var ahead = markers
+    if ahead.find(before: line.range.lowerBound, in: bytes) != nil { return true }
+    // What was looked for in vain counts, so that the search ends.
+    markers = ahead
+    return false
+  }
+
+  /// The number of a note in square brackets that a line begins with.
+  private func noteLabel(_ line: Line) -> Int? {
+    let text = bytes[line.range]
+    guard text.first == UInt8(ascii: "[") else { return nil }
+    let digits = text.dropFirst().prefix(3).prefix(while: \.isASCIIDigit)
+    guard text[digits.endIndex...].starts(with: Array("] ".utf8)) else { return nil }
+    return Int(String(decoding: digits, as: UTF8.self))
   }
 
   /// The level of a heading that the second line underlines.
@@ -160,13 +183,16 @@ extension PlainTextReader {
   }
 
   /// How many lines a paragraph or an item takes, from the first one on.
-  private func paragraphLength(_ lines: ArraySlice<Line>) -> Int {
+  private mutating func paragraphLength(_ lines: ArraySlice<Line>) -> Int {
     guard let first = lines.first else { return 0 }
+    let note = noteLabel(first)
     var count = 1
     for line in lines.dropFirst() {
       let isIndented =
         line.indent >= 2 && line.indent > first.indent + 1 && itemMarker(first) == nil
-      if itemMarker(line) != nil || isIndented || isRule(line) { break }
+        && note == nil
+      if itemMarker(line) != nil || isIndented || isRule(line) || isNote(line) { break }
+      if let note, noteLabel(line) == note + 1 { break }
       if line.page != first.page, builder.page != nil { break }
       count += 1
       if underline(below: lines.dropFirst(count - 1)) != nil { return max(1, count - 1) }

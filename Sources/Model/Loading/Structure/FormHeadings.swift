@@ -6,7 +6,12 @@
 struct FormHeadings {
   private let draft: Draft
   private let coverage: Coverage
+
+  /// Whether the format itself tells headings, and all of them.
   private let isMarkedUp: Bool
+
+  /// The index of the first block behind the opening.
+  private let openingEnd: Int
 
   /// The levels that headings of a form have in this document.
   private var levels: [Form: UInt8] = [:]
@@ -21,11 +26,12 @@ struct FormHeadings {
   ///
   /// - Parameters:
   ///   - draft: The draft.
-  ///   - start: The index of the first block behind the opening.
+  ///   - opening: The opening; lines of it that say nothing else may be headings too.
   ///   - isMarkedUp: Whether the format itself tells headings.
   /// - Complexity: O(*n*) in the length of the text.
-  static func recognise(in draft: inout Draft, from start: Int, isMarkedUp: Bool) {
-    var headings = FormHeadings(draft, isMarkedUp: isMarkedUp)
+  static func recognise(in draft: inout Draft, behind opening: Opening, isMarkedUp: Bool) {
+    var headings = FormHeadings(draft, openingEnd: opening.end, isMarkedUp: isMarkedUp)
+    let start = opening.textStart
     var above: UInt8 = 1
     for index in draft.blocks.indices where draft.blocks[index].role == .body {
       if headings.isContentsLine(index) {
@@ -40,9 +46,10 @@ struct FormHeadings {
     }
   }
 
-  private init(_ draft: Draft, isMarkedUp: Bool) {
+  private init(_ draft: Draft, openingEnd: Int, isMarkedUp: Bool) {
     self.draft = draft
-    self.isMarkedUp = isMarkedUp
+    self.openingEnd = openingEnd
+    self.isMarkedUp = isMarkedUp && !draft.tellsHeadingsBySize
     coverage = Coverage(of: draft)
   }
 
@@ -72,6 +79,7 @@ struct FormHeadings {
       switch form {
       case .numbered(let depth): Self.level(below: UInt8(clamping: depth))
       case .capitals: isMarkedUp ? Self.level(below: above) : 2
+      case .titleCase where draft.tellsHeadingsBySize: Self.level(below: levels[.marked] ?? 1)
       case .titleCase: levels[.capitals] != nil || levels[.numbered(1)] != nil ? 3 : 2
       case .bold: Self.level(below: levels[.marked] ?? 1)
       case .italic: Self.level(below: levels[.bold] ?? levels[.marked] ?? 1)
@@ -93,10 +101,18 @@ extension FormHeadings {
     let text = draft.string(of: block)
     let shape = TextShape(text)
     guard shape.wordCount > 0, shape.wordCount <= 25, !shape.startsWithLowercase,
-      !Self.isUnfinished(text)
+      !Self.isUnfinished(text), index >= openingEnd || opensText(text, before: next)
     else { return nil }
-    return marked(index, shape, text)
-      ?? (isMarkedUp ? nil : unmarked(text, shape, before: next))
+    if let form = marked(index, shape, text) { return form }
+    guard !isMarkedUp, index >= openingEnd || shape.wordCount >= 2 else { return nil }
+    return unmarked(text, shape, before: next)
+  }
+
+  /// Whether a line that still belongs to the opening stands above running text, and does not say
+  /// where the document comes from.
+  private func opensText(_ text: String, before next: Draft.Block) -> Bool {
+    next.kind == .paragraph && next.range.count >= 200 && !Institution.isNamed(in: text)
+      && !text.contains("...")
   }
 
   /// Forms that somebody gave the line on purpose.
@@ -107,7 +123,7 @@ extension FormHeadings {
     }
     if coverage.isItalic(index), !shape.endsSentence, shape.wordCount <= 10 { return .italic }
     guard isCapital, shape.wordCount >= 2 || shape.letterCount >= 6, shape.digitCount <= 4,
-      !shape.endsSentence
+      !shape.endsSentence, !coverage.isLink(index)
     else { return nil }
     return .capitals
   }
@@ -117,7 +133,12 @@ extension FormHeadings {
     guard !shape.endsSentence, shape.wordCount <= 14, text.count(where: \.isNewline) <= 1 else {
       return nil
     }
-    if let depth = Self.numbering(of: text), next.range.count > 60 { return .numbered(depth) }
+    if let depth = Self.numbering(of: text), next.range.count > 60,
+      Self.numbering(of: String(draft.string(next.range).prefix(80))) != depth
+    {
+      return .numbered(depth)
+    }
+    if draft.tellsHeadingsBySize, !shape.isTitleCase || shape.wordCount < 2 { return nil }
     guard next.kind == .paragraph, next.range.count >= 120, text.utf8.count <= 90,
       shape.isTitleCase || shape.wordCount <= 8, shape.startsWithCapital,
       TextShape(draft.string(next.range).prefix(40)).startsWithCapital, text.last != ","
@@ -134,7 +155,7 @@ extension FormHeadings {
   }
 
   /// How many numbers stand before a heading: 2 for `1.2 Aims`; `nil` where none does.
-  private static func numbering(of text: String) -> Int? {
+  static func numbering(of text: String) -> Int? {
     guard let first = text.split(separator: " ").first, first.utf8.count < text.utf8.count else {
       return nil
     }
@@ -153,15 +174,18 @@ extension FormHeadings {
 }
 
 extension Block.Kind {
-  var isHeading: Bool {
-    if case .heading = self { return true }
-    return false
+  var isHeading: Bool { headingLevel != nil }
+
+  /// The level of a heading; `nil` for anything else.
+  var headingLevel: UInt8? {
+    if case .heading(let level) = self { level } else { nil }
   }
 }
 
-/// Which blocks are bold or in italics from one end to the other.
+/// Which blocks are bold, in italics or links from one end to the other.
 private struct Coverage {
   private var bold: [Int: Int] = [:]
+  private var links: [Int: Int] = [:]
   private var italic: [Int: Int] = [:]
   private let lengths: [Int]
 
@@ -171,17 +195,23 @@ private struct Coverage {
     }
     // Longer ones fill no heading, and thousands that lie in each other would take for ever.
     for span in draft.spans
-    where span.range.count <= 256 && (span.kind == .strong || span.kind == .emphasis) {
+    where span.range.count <= 256 {
       guard let index = draft.blockIndex(at: span.range.lowerBound) else { continue }
       let count = draft.text[span.range].count { $0 != .blank && $0 != .lineFeed }
       if span.kind == .strong { bold[index, default: 0] += count }
       if span.kind == .emphasis { italic[index, default: 0] += count }
+      if case .link = span.kind { links[index, default: 0] += count }
     }
   }
 
   // A marker or a mark of punctuation may stand outside of the emphasis.
   func isBold(_ index: Int) -> Bool {
     lengths[index] > 0 && bold[index, default: 0] + 1 >= lengths[index]
+  }
+
+  /// Whether most of a block leads elsewhere.
+  func isLink(_ index: Int) -> Bool {
+    links[index, default: 0] * 4 >= lengths[index] * 3
   }
   func isItalic(_ index: Int) -> Bool {
     lengths[index] > 0 && italic[index, default: 0] + 1 >= lengths[index]

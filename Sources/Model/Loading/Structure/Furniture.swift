@@ -22,7 +22,8 @@ extension Draft {
     for index in found { blocks[index].role = .furniture }
   }
 
-  /// The same short line on three pages and more is a running head or foot.
+  /// The same short line on three pages and more is a running head or foot; on the first page it
+  /// may be the title, which the others repeat.
   private mutating func leaveOutRunningHeads() {
     var pages: [String: Set<Int>] = [:]
     for block in blocks where isLine(block) {
@@ -31,10 +32,22 @@ extension Draft {
     }
     for index in blocks.indices where isLine(blocks[index]) {
       let text = Self.withoutNumber(string(of: blocks[index]))
-      if let found = pages[text], found.count >= 3, !text.isEmpty {
+      guard let found = pages[text], found.count >= 3, !text.isEmpty else { continue }
+      if isTitle(index, among: found) {
+        pages[text]?.insert(0)
+      } else {
         blocks[index].role = .furniture
       }
     }
+  }
+
+  /// Whether a line that later pages repeat is the first line of the first page, and was not seen
+  /// before, which page 0 stands for.
+  private func isTitle(_ index: Int, among pages: Set<Int>) -> Bool {
+    guard !pages.contains(0), blocks[index].page == 1, index < 8 else { return false }
+    let text = string(of: blocks[index])
+    return TextShape(text).wordCount >= 3 && Self.withoutNumber(text) == text
+      && !Institution.isNamed(in: text)
   }
 
   /// Whether a block is one short line of the body.

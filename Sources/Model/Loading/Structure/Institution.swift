@@ -34,8 +34,10 @@ enum Institution {
         continue
       }
       var last = index
-      while last + 1 < words.count, !endsPart(words[last]), isOfName(words[last + 1]) { last += 1 }
-      while last > index, isLink(words[last]) { last -= 1 }
+      while last + 1 < words.count, !endsPart(words[last]),
+        isOfName(words[last + 1]) || words[last + 1] == "the" && isLink(words[last])
+      { last += 1 }
+      while last > index, isLink(words[last]) || words[last] == "the" { last -= 1 }
       guard last > first else { continue }
       return words[first...last].joined(separator: " ").withoutPoint
     }
@@ -59,7 +61,7 @@ enum Institution {
   }
 
   private static func endsPart(_ word: Substring) -> Bool {
-    word.last.map { ".,;:()".contains($0) } ?? false
+    word.last.map { ".,;:()[]".contains($0) } ?? false
   }
 
   private static let kinds: Set<String> = [
@@ -72,6 +74,6 @@ enum Institution {
 
 extension String {
   fileprivate var withoutPoint: String {
-    String(self[..<(lastIndex { !".,;:()".contains($0) }.map(index(after:)) ?? startIndex)])
+    String(self[..<(lastIndex { !".,;:()[]".contains($0) }.map(index(after:)) ?? startIndex)])
   }
 }

@@ -14,17 +14,19 @@ struct NumberedNotes {
 
     /// Whether it stands below a heading for notes.
     let isListed: Bool
+
+    /// What closes its text, where that is no part of it.
+    var closing: Range<Int>?
   }
 
   private let draft: Draft
   private let markers: [RaisedMarker]
-  private var zones: [Range<Int>] = []
+  private let zones: NoteZones
   private var entries: [Entry] = []
 
   /// - Complexity: O(*n* log *n*) in the number of markers, O(*n*) in the length of the text.
   static func recognise(in draft: inout Draft) {
     var notes = NumberedNotes(draft)
-    notes.findZones()
     notes.findEntries()
     guard !notes.entries.isEmpty || notes.markers.count >= 3 else { return }
     notes.mark(in: &draft)
@@ -33,38 +35,27 @@ struct NumberedNotes {
   private init(_ draft: Draft) {
     self.draft = draft
     markers = draft.raisedMarkers()
+    zones = NoteZones(in: draft)
   }
-
-  private static let headings: Set<String> = [
-    "citations", "endnotes", "footnotes", "notes", "notes and references", "references",
-    "references and notes", "sources", "works cited",
-  ]
 }
 
 // MARK: - Entries
 
 extension NumberedNotes {
-  /// Finds the blocks below headings for notes, each up to the next heading.
-  private mutating func findZones() {
-    for (index, block) in draft.blocks.enumerated() where draft.isLine(block) {
-      let words = draft.string(of: block).lowercased().filter { $0.isLetter || $0 == " " }
-      guard Self.headings.contains(words.trimmingBlanks) else { continue }
-      let end = draft.blocks[(index + 1)...].firstIndex { $0.kind.isHeading } ?? draft.blocks.count
-      if end > index + 1 { zones.append((index + 1)..<end) }
-    }
-  }
-
   private mutating func findEntries() {
     var found: [Int: Entry] = [:]
     for marker in markers where marker.isLead && marker.numbers.count == 1 {
-      let isListed = zones.contains { $0.contains(marker.block) }
+      let isListed = zones.contains(marker.block)
       found[marker.block] = Entry(
         number: marker.first, block: marker.block, label: label(marker.range), isListed: isListed)
     }
-    for zone in zones {
+    for zone in zones.ranges {
       for index in zone where found[index] == nil {
         if let entry = listedEntry(index) { found[index] = entry }
       }
+    }
+    for index in draft.blocks.indices where found[index] == nil {
+      if let entry = enclosedEntry(index) { found[index] = entry }
     }
     let sorted = found.values.sorted { $0.block < $1.block }
     entries = sorted.isEmpty ? [] : plausible(sorted)
@@ -73,7 +64,7 @@ extension NumberedNotes {
   /// An entry that begins with a plain number, which counts only below a heading for notes.
   private func listedEntry(_ index: Int) -> Entry? {
     let block = draft.blocks[index]
-    guard block.kind == .paragraph, block.role == .body else { return nil }
+    guard block.kind.isTextOrRow, block.role == .body else { return nil }
     if let marker = block.marker, let number = Int(marker.dropLast()) {
       return Entry(number: number, block: index, label: nil, isListed: true)
     }
@@ -88,7 +79,24 @@ extension NumberedNotes {
       isListed: true)
   }
 
-  private static let endsLabel: Set<UInt8> = [
+  /// An entry in brackets of its own, as typists set it between the paragraphs: `[Footnote 1: …]`.
+  private func enclosedEntry(_ index: Int) -> Entry? {
+    let block = draft.blocks[index]
+    let bytes = draft.text[block.range]
+    let sign = Array("[Footnote ".utf8)
+    guard block.role == .body, bytes.starts(with: sign) else { return nil }
+    let digits = bytes.dropFirst(sign.count).prefix(4).prefix(while: \.isASCIIDigit)
+    guard let number = Int(String(decoding: digits, as: UTF8.self)),
+      bytes[digits.endIndex...].first == UInt8(ascii: ":")
+    else { return nil }
+    let end = block.range.upperBound
+    return Entry(
+      number: number, block: index, label: label(block.range.lowerBound..<digits.endIndex),
+      isListed: false, closing: bytes.last == UInt8(ascii: "]") ? (end - 1)..<end : nil)
+  }
+
+  /// What may stand behind the label of a note.
+  static let endsLabel: Set<UInt8> = [
     .blank, .fullStop, UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: ":"), UInt8(ascii: "\t"),
   ]
 
@@ -100,6 +108,7 @@ extension NumberedNotes {
 
   /// The entries whose numbers follow on each other, or begin again with a low one.
   private func plausible(_ entries: [Entry]) -> [Entry] {
+    if isWhole(entries) { return entries }
     var kept: [Entry] = []
     for entry in entries {
       let last = kept.last?.number ?? 0
@@ -110,19 +119,32 @@ extension NumberedNotes {
   }
 }
 
+extension NumberedNotes {
+  /// Whether each number from 1 on is there once, in whatever order the columns of a page gave them.
+  private func isWhole(_ entries: [Entry]) -> Bool {
+    entries.count > 2 && entries.allSatisfy(\.isListed)
+      && Set(entries.map(\.number)) == Set(1...entries.count)
+  }
+}
+
 // MARK: - Markers
 
 extension NumberedNotes {
   private func mark(in draft: inout Draft) {
     let base = draft.notes.count
-    let runs = Self.runs(entries.map(\.number))
+    // The notes of a whole list stand in the order of their numbers.
+    let order = isWhole(entries) ? entries.map { $0.number - 1 } : Array(entries.indices)
+    let numbers = isWhole(entries) ? Array(1...entries.count) : entries.map(\.number)
+    for number in numbers { draft.notes.append("\(number)") }
     for (index, entry) in entries.enumerated() {
-      draft.notes.append("\(entry.number)")
-      let role = Draft.Role.note(Int32(clamping: base + index))
-      for block in entry.block..<end(of: index) { draft.blocks[block].role = role }
-      if let label = entry.label { draft.cuts.append(label) }
+      let role = Draft.Role.note(Int32(clamping: base + order[index]))
+      for block in entry.block..<end(of: index) where draft.blocks[block].role == .body {
+        draft.blocks[block].role = role
+        if case .tableRow = draft.blocks[block].kind { draft.blocks[block].kind = .paragraph }
+      }
+      draft.cuts += [entry.label, entry.closing].compactMap(\.self)
     }
-    cite(base: base, runs: runs, in: &draft)
+    cite(numbers, base: base, in: &draft)
   }
 
   /// Where an entry ends: before the next one where they are listed, or with its item of a list.
@@ -141,7 +163,9 @@ extension NumberedNotes {
     return end
   }
 
-  private func cite(base: Int, runs: [Range<Int>], in draft: inout Draft) {
+  /// Ties the markers to notes, given these notes' numbers.
+  private func cite(_ noteNumbers: [Int], base: Int, in draft: inout Draft) {
+    let runs = Self.runs(noteNumbers)
     let places =
       entries.contains {
         $0.label != nil && draft.text[$0.label?.lowerBound ?? 0] == UInt8(ascii: "[")
@@ -150,7 +174,7 @@ extension NumberedNotes {
       : markers
     let isNote = Set(entries.map(\.block))
     let numbers = runs.map { run in
-      Dictionary(run.map { (entries[$0].number, $0) }, uniquingKeysWith: { first, _ in first })
+      Dictionary(run.map { (noteNumbers[$0], $0) }, uniquingKeysWith: { first, _ in first })
     }
     let greatest = greatestExpected
     var run = 0
@@ -169,7 +193,7 @@ extension NumberedNotes {
         for index in found {
           draft.citations.append(NoteReference(note: base + index, offset: marker.range.lowerBound))
         }
-        draft.cuts.append(marker.range)
+        draft.cuts.append(draft.withBlankBefore(marker.range))
       } else if marker.first <= greatest {
         draft.strayMarkers.append(
           Draft.StrayMarker(label: "\(marker.first)", offset: marker.range.lowerBound))
@@ -213,5 +237,13 @@ extension NumberedNotes {
       start = index + 1
     }
     return runs
+  }
+}
+
+extension Block.Kind {
+  /// Whether a note can stand in it: pages set lists of notes as tables of numbers and texts.
+  fileprivate var isTextOrRow: Bool {
+    if case .tableRow = self { return true }
+    return self == .paragraph
   }
 }

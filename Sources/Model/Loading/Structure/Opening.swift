@@ -4,49 +4,92 @@
 /// belongs to it, the name of a series does not. Authors follow the title or the word `by`; the
 /// date is the first one.
 struct Opening {
-  private let draft: Draft
-  private let lines: [Int]
+  let draft: Draft
+
+  /// The blocks that are short enough for a title, a name or a date.
+  private(set) var lines: [Int] = []
 
   /// The index of the first block behind the opening.
-  let end: Int
+  private(set) var end = 0
 
-  private(set) var title: String?
+  /// The index of the first block behind all lines that say what the document is.
+  var textStart: Int { read.max().map { $0 + 1 } ?? (isTitled ? 0 : end) }
+
+  /// Whether the title is known without the text.
+  private let isTitled: Bool
+
+  /// The blocks that said something.
+  private var read: Set<Int> = []
+
+  var title: String?
 
   /// The blocks of the title: a label that belongs to it, and itself.
-  private(set) var titleBlocks: [Int] = []
-  private(set) var authors: [PersonName] = []
-  private(set) var publisher: String?
-  private(set) var issued: EDTF?
+  var titleBlocks: [Int] = []
 
-  /// - Complexity: O(1); an opening is at most thirty blocks.
+  /// Those of them that go on with the line above.
+  private(set) var titleRest: Set<Int> = []
+  var authors: [PersonName] = []
+  var publisher: String?
+  var issued: EDTF?
+
+  /// - Complexity: O(*n*) in the number of spans and of blocks that help to move about a site; of
+  ///   the text itself at most three hundred blocks are looked at.
   init(of draft: Draft) {
     self.draft = draft
-    var lines: [Int] = []
+    isTitled = !draft.metadata.title.isEmpty && !draft.isTitleDoubtful
+    let body = Self.firstBlocks(of: draft)
+    let known = isTitled ? body.firstIndex { draft.saysTitle($0) } : nil
+    let fields = readLines(of: body, titleAt: known)
+    if let known {
+      titleBlocks = [body[known]]
+    } else if !isTitled {
+      readTitle()
+    }
+    readNames()
+    readFields(in: fields)
+    if issued == nil { issued = firstDate() }
+    read.formUnion(titleBlocks)
+  }
+
+  /// The first blocks of the text.
+  private static func firstBlocks(of draft: Draft) -> [Int] {
+    var body: [Int] = []
+    for (index, block) in draft.blocks.enumerated() {
+      if case .note = block.role { break }
+      if block.role == .body { body.append(index) }
+      if body.count == widest { break }
+    }
+    return body
+  }
+
+  /// Finds the lines, and the blocks that may be a form with fields.
+  private mutating func readLines(of body: [Int], titleAt known: Int?) -> [Int] {
     var fields: [Int] = []
-    var end = 0
-    for (index, block) in draft.blocks.enumerated().prefix(Self.longest) {
-      end = index
-      guard block.role == .body, !Self.endsOpening(block, in: draft) else { break }
+    let start = max(0, (known ?? 0) - Self.reachAbove)
+    for place in body.indices.dropFirst(start).prefix(Self.longest) {
+      let index = body[place]
+      let block = draft.blocks[index]
+      if Self.endsOpening(block, in: draft) {
+        // Above the title may stand what a library put before the text.
+        let isAbove = known.map { place < $0 } ?? (lines.isEmpty && block.kind == .code)
+        guard isAbove || place == known else { break }
+        if isAbove { continue }
+      }
       end = index + 1
       if block.range.count <= 240, !block.range.isEmpty { lines.append(index) }
       if block.range.count <= 1000 { fields.append(index) }
     }
-    self.lines = lines
-    self.end = end
-    readTitle()
-    readNames()
-    readFields(in: fields)
-    issued = issued ?? firstDate()
+    return fields
   }
 
-  private func firstDate() -> EDTF? {
-    for index in lines {
-      if let date = WrittenDate.first(in: draft.string(of: draft.blocks[index])) { return date }
-    }
-    return lines.compactMap { WrittenDate.year(closing: draft.string(of: draft.blocks[$0])) }.first
-  }
+  /// Remembers that a block said something.
+  mutating func take(_ block: Int) { read.insert(block) }
 
   private static let longest = 30
+  private static let widest = 300
+
+  /// How many blocks above the title may belong to the opening.
+  private static let reachAbove = 8
 
   /// Whether the text has begun: with a long paragraph, or with a section that texts begin with.
   private static func endsOpening(_ block: Draft.Block, in draft: Draft) -> Bool {
@@ -70,9 +113,41 @@ struct Opening {
   ]
 }
 
+// MARK: - Date
+
+extension Opening {
+  /// The first date; one that says when a copy was made counts only where there is no other.
+  private mutating func firstDate() -> EDTF? {
+    let dated = lines.compactMap { index -> (index: Int, date: EDTF, isOfCopy: Bool)? in
+      let text = draft.string(of: draft.blocks[index])
+      guard let date = WrittenDate.first(in: text) else { return nil }
+      return (index, date, Self.isOfCopy(text))
+    }
+    if let found = dated.first(where: { !$0.isOfCopy }) {
+      take(found.index)
+      return found.date
+    }
+    for index in lines {
+      let parts = draft.string(of: draft.blocks[index]).split(whereSeparator: \.isNewline)
+      guard let year = parts.lazy.compactMap({ WrittenDate.year(closing: String($0)) }).first
+      else { continue }
+      take(index)
+      return year
+    }
+    return dated.first?.date
+  }
+
+  private static func isOfCopy(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return ["accessed", "ebook", "last modified", "release date", "retrieved", "updated"]
+      .contains { text.contains($0) }
+  }
+}
+
 // MARK: - Title
 
 extension Opening {
+  /// Finds the line that looks most like a title.
   private mutating func readTitle() {
     let candidates = lines.enumerated().map { order, index in
       (index: index, score: score(index, order: order))
@@ -81,12 +156,28 @@ extension Opening {
     guard let best = candidates.max(by: { $0.score < $1.score }),
       let first = candidates.first(where: { $0.score == best.score }), best.score >= 3
     else { return }
-    let text = Self.oneLine(draft.string(of: draft.blocks[first.index]))
+    let text = Self.oneLine(draft.shownString(of: draft.blocks[first.index]))
     title = text
     titleBlocks = [first.index]
+    addRest(below: first.index)
     guard let label = label(above: first.index) else { return }
-    title = Self.oneLine(draft.string(of: draft.blocks[label])) + ": " + text
-    titleBlocks = [label, first.index]
+    title = Self.oneLine(draft.string(of: draft.blocks[label])) + ": " + (title ?? text)
+    titleBlocks.insert(label, at: 0)
+  }
+
+  /// Adds the lines below a title that go on with it in small letters: `on the Uses of Harbours`.
+  private mutating func addRest(below index: Int) {
+    guard let place = lines.firstIndex(of: index) else { return }
+    for line in lines[(place + 1)...].prefix(2) {
+      let text = draft.string(of: draft.blocks[line])
+      let shape = TextShape(text)
+      guard shape.startsWithLowercase, !shape.endsSentence, shape.wordCount >= 2,
+        draft.blocks[line].listDepth == 0, text.utf8.count <= 160, byline(text) == nil
+      else { return }
+      title = (title ?? "") + " " + Self.oneLine(text)
+      titleBlocks.append(line)
+      titleRest.insert(line)
+    }
   }
 
   private func score(_ index: Int, order: Int) -> Int {
@@ -104,8 +195,23 @@ extension Opening {
     if shape.wordCount > 25 || text.hasSuffix(":") { score -= 3 }
     if WrittenDate.first(in: text) != nil, !block.kind.isHeading { score -= 4 }
     if names(in: text) != nil, order > 0 { score -= 3 }
+    if draft.isBold(block) { score += 1 }
+    if order == 0, !block.kind.isHeading, hasNoTitleHeading { score += 3 }
+    if Self.isPath(text) || FormHeadings.numbering(of: text) != nil { score -= 3 }
     if text.contains("@") || text.contains("://") || isCited(block) { score -= 4 }
     return score
+  }
+
+  /// Whether the highest headings are those of sections, since there are several.
+  private var hasNoTitleHeading: Bool {
+    let levels = draft.blocks.lazy.filter { $0.role == .body }.compactMap(\.kind.headingLevel)
+    guard let highest = levels.min() else { return false }
+    return levels.filter { $0 == highest }.prefix(2).count == 2
+  }
+
+  /// Whether a line tells the way to a page: `Home > News`.
+  private static func isPath(_ text: String) -> Bool {
+    [" > ", " » ", " | ", " › ", " / "].contains { text.contains($0) }
   }
 
   private func isCited(_ block: Draft.Block) -> Bool {
@@ -129,114 +235,42 @@ extension Opening {
     "recommendations", "remarks", "report", "statement", "summary", "takeaways",
   ]
 
-  private static func oneLine(_ text: String) -> String {
+  static func oneLine(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 
-// MARK: - Names
+extension Draft {
+  /// Whether a block says the title that is known, or most of it.
+  fileprivate func saysTitle(_ index: Int) -> Bool {
+    let block = blocks[index]
+    guard !metadata.title.isEmpty, block.range.count <= 300 else { return false }
+    let own = Self.words(of: string(of: block))
+    let title = Self.words(of: metadata.title)
+    if own == title { return !own.isEmpty }
+    return own.count >= 3 && own.count * 2 >= title.count
+      && (title.starts(with: own) || title.suffix(own.count).elementsEqual(own))
+  }
 
-extension Opening {
-  private mutating func readNames() {
-    let after = lines.filter { $0 > titleBlocks.last ?? -1 }.prefix(4)
-    for index in after {
-      let text = draft.string(of: draft.blocks[index])
-      if let names = byline(text) ?? names(in: text) {
-        authors = names
-        break
+  private static func words(of text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  /// The text of a block without what is cut.
+  fileprivate func shownString(of block: Block) -> String {
+    let own = cuts.filter { block.range.overlaps($0) }
+    let shown = block.range.filter { offset in !own.contains { $0.contains(offset) } }
+    return String(decoding: shown.map { text[$0] }, as: UTF8.self)
+  }
+
+  /// Whether a block is bold from one end to the other.
+  func isBold(_ block: Block) -> Bool {
+    !block.range.isEmpty
+      && spans.contains {
+        $0.kind == .strong && $0.range.count + 1 >= block.range.count
+          && block.range.contains($0.range.lowerBound)
       }
-    }
-    if authors.isEmpty { authors = preparedBy() }
-    publisher = Institution.name(in: publisherLines)
   }
-
-  /// Where the institution may be named: in the lines of the opening, what stands below them
-  /// about the authors, and the first words of the text.
-  private var publisherLines: [String] {
-    let about = draft.blocks.prefix(end).indices.filter { draft.blocks[$0].range.count <= 400 }
-    let opening = about.filter { !titleBlocks.contains($0) && $0 <= (lines.last ?? 0) + 1 }
-    let text = draft.blocks.dropFirst(end).first.map { Self.oneLine(draft.string(of: $0)) } ?? ""
-    let firstWords = text.split(separator: " ").prefix(5).joined(separator: " ")
-    return opening.map { Self.oneLine(draft.string(of: draft.blocks[$0])) } + [firstWords]
-  }
-
-  /// The names behind `By`.
-  private func byline(_ text: String) -> [PersonName]? {
-    let line = Self.oneLine(text)
-    for start in ["By ", "by ", "BY ", "Author: ", "Authors: "] where line.hasPrefix(start) {
-      return names(in: String(line.dropFirst(start.count)))
-    }
-    return nil
-  }
-
-  /// The names that a line is made of; `nil` where it is made of anything else.
-  private func names(in text: String) -> [PersonName]? {
-    let line = Self.oneLine(text.filter { !"*†‡§".contains($0) && $0.loweredDigit == nil })
-    guard line.utf8.count <= 160, !line.contains(where: { $0.isNumber || ":|/".contains($0) })
-    else { return nil }
-    let parts = line.replacing(" and ", with: ",").replacing("&", with: ",").replacing(
-      ";", with: ","
-    )
-    .split(separator: ",").map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
-    guard !parts.isEmpty, !Institution.isNamed(in: line), !TextShape(line).endsSentence else {
-      return nil
-    }
-    let names = parts.map(PersonName.init(written:))
-    return names.contains(nil) ? nil : names.compactMap { $0 }
-  }
-
-  /// The name in `This paper was prepared by …`, at the beginning or the end.
-  private func preparedBy() -> [PersonName] {
-    let near = draft.blocks.prefix(end) + draft.blocks.suffix(3)
-    for block in near where block.kind == .paragraph && block.range.count <= 2000 {
-      let text = draft.string(of: block)
-      for phrase in ["prepared by ", "written by "] {
-        guard let range = text.firstRange(of: phrase) else { continue }
-        let rest = text[range.upperBound...].prefix { !"(,.;:<\n".contains($0) }
-        if let name = PersonName(written: String(rest).trimmingBlanks) { return [name] }
-      }
-    }
-    return []
-  }
-}
-
-// MARK: - Fields
-
-extension Opening {
-  /// What report forms say behind names of fields: `Publication Date: … Title: … Author: …`.
-  private mutating func readFields(in blocks: [Int]) {
-    for index in blocks {
-      let text = Self.oneLine(draft.string(of: draft.blocks[index]))
-      guard let written = Self.field("Title", in: text) else { continue }
-      title = written
-      titleBlocks = []
-      if let name = Self.field("Author", in: text) ?? Self.field("Authors", in: text) {
-        authors = names(in: name) ?? authors
-      }
-      publisher = Self.field("Publisher", in: text) ?? publisher
-      issued =
-        ["Publication Date", "Date"].lazy.compactMap { Self.field($0, in: text) }
-        .compactMap(WrittenDate.first(in:)).first
-    }
-  }
-
-  /// What stands between the name of a field and the next one.
-  private static func field(_ name: String, in text: String) -> String? {
-    guard let start = text.firstRange(of: "\(name): ") else { return nil }
-    let isWord =
-      start.lowerBound == text.startIndex
-      || !text[text.index(before: start.lowerBound)].isLetter
-    guard isWord else { return nil }
-    let rest = text[start.upperBound...]
-    let ends = fieldNames.compactMap { rest.firstRange(of: " \($0)")?.lowerBound }
-    let value = String(rest[..<(ends.min() ?? rest.endIndex)]).trimmingBlanks
-    return value.isEmpty || value.count > 240 ? nil : value
-  }
-
-  private static let fieldNames = [
-    "Abstract:", "Accession Number:", "Author:", "Authors:", "Corporate Author", "Date:",
-    "Descriptors", "Keywords:", "Pages:", "Publication Date:", "Publisher:", "Subject:", "Title:",
-  ]
 }
 
 extension StringProtocol {

@@ -1,4 +1,4 @@
-/// A raised number in a text: `<sup>12</sup>`, `¹²`, `<sup>3–5</sup>`, or `[12]` where it is asked
+/// A raised number in a text: `<sup>12</sup>`, `¹²`, `^12^`, `<sup>3–5</sup>`, or `[12]` where it is asked
 /// for.
 struct RaisedMarker: Equatable {
   /// UTF-8 offsets of what is cut where it cites a note.
@@ -22,7 +22,7 @@ extension Draft {
   /// - Complexity: O(*n* log *n*) in the number of spans, O(*n*) in the length of the text.
   func raisedMarkers() -> [RaisedMarker] {
     var ranges = spans.filter { $0.kind == .superscript && $0.range.count <= 16 }.map(\.range)
-    ranges += raisedDigits()
+    ranges += raisedDigits() + digitsInCarets()
     let taken = Set(cuts.map(\.lowerBound))
     return ranges.sorted { $0.lowerBound < $1.lowerBound }.compactMap { range in
       taken.contains(range.lowerBound) ? nil : marker(range, Self.numbers(in: string(range)))
@@ -77,6 +77,21 @@ extension Draft {
     return ranges
   }
 
+  /// The stretches of digits between carets right behind a word, as Markdown of some programs
+  /// raises them.
+  private func digitsInCarets() -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var offset = 1
+    while let start = text.firstOffset(of: [UInt8(ascii: "^")], from: offset) {
+      offset = start + 1
+      let digits = text[offset...].prefix(3).prefix(while: \.isASCIIDigit)
+      guard !digits.isEmpty, text[digits.endIndex...].first == UInt8(ascii: "^") else { continue }
+      offset = digits.endIndex + 1
+      ranges.append(start..<offset)
+    }
+    return ranges
+  }
+
   /// The bytes of the superscript digit at an offset; 0 where there is none.
   private static func raisedDigitLength(_ text: [UInt8], at offset: Int) -> Int {
     switch text[offset] {
@@ -89,7 +104,7 @@ extension Draft {
 
   /// The numbers that a marker says: `12`, `[12]`, `1,3`, `3–5`; none where it says anything else.
   private static func numbers(in text: String) -> [Int] {
-    let plain = String(text.filter { !"[]() ".contains($0) }.map { $0.loweredDigit ?? $0 })
+    let plain = String(text.filter { !"[]()^ ".contains($0) }.map { $0.loweredDigit ?? $0 })
     var numbers: [Int] = []
     for part in plain.split(separator: ",", omittingEmptySubsequences: false) {
       let ends = part.split { "–-—".contains($0) }.map { Int($0) }

@@ -6,14 +6,16 @@ enum Structure {
   /// - Complexity: O(*n* log *n*) in the number of parts, O(*n*) in the length of the text.
   static func recognise(in draft: inout Draft) {
     LinkedNotes.recognise(in: &draft)
+    NoteLines.part(in: &draft)
     NumberedNotes.recognise(in: &draft)
+    GluedNotes.recognise(in: &draft)
     draft.markStrayMarkers()
     draft.leaveOutFurniture()
     draft.joinBrokenParagraphs()
     let isMarkedUp = draft.blocks.contains { $0.kind.isHeading }
     let opening = Opening(of: draft)
     draft.take(opening)
-    FormHeadings.recognise(in: &draft, from: opening.end, isMarkedUp: isMarkedUp)
+    FormHeadings.recognise(in: &draft, behind: opening, isMarkedUp: isMarkedUp)
   }
 }
 
@@ -24,11 +26,15 @@ extension Draft {
     found.authors = opening.authors
     found.issued = opening.issued
     found.publisher = opening.publisher
+    if isTitleDoubtful, opening.title != nil { metadata.title = "" }
     let isTitled = !metadata.title.isEmpty
     metadata = metadata.completed(with: found)
     guard !isTitled else { return }
-    for (order, block) in opening.titleBlocks.enumerated() where blocks[block].kind == .paragraph {
-      blocks[block].kind = .heading(level: UInt8(clamping: order + 1))
+    var level: UInt8 = 0
+    for block in opening.titleBlocks where blocks[block].kind == .paragraph {
+      blocks[block].continuesParagraph = opening.titleRest.contains(block)
+      if !blocks[block].continuesParagraph { level += 1 }
+      blocks[block].kind = .heading(level: level)
     }
   }
 }

@@ -5,7 +5,7 @@
 struct Fields {
   /// What the mapping describes, with its article: `an event`.
   let owner: String
-  let path: String
+  let path: FilePath
 
   /// Where the mapping begins.
   let place: SourcePlace
@@ -17,7 +17,8 @@ struct Fields {
 
   /// Takes a mapping from text that began on a line of a file; anything else is a problem.
   init?(
-    _ node: YAMLNode, owner: String, in path: String, firstLine: Int = 1, problems: inout [Problem]
+    _ node: YAMLNode, owner: String, in path: FilePath, firstLine: Int = 1,
+    problems: inout [Problem]
   ) {
     guard case .mapping(let entries) = node.content else {
       problems.append(.expected(.mapping, found: node, in: path, firstLine: firstLine))

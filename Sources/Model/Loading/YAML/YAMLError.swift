@@ -9,12 +9,12 @@ enum YAMLError: Error {
 
 extension YAMLError {
   /// The error as a problem of a file, of which the text begins on a line.
-  func problem(in path: String, firstLine: Int) -> Problem {
+  func problem(in path: FilePath, firstLine: Int) -> Problem {
     switch self {
     case .malformed(let reason, let mark):
       Problem(
         .malformedYAML(reason: reason),
-        at: mark?.place(in: path, firstLine: firstLine) ?? SourcePlace(file: path))
+        at: mark?.place(in: path, firstLine: firstLine) ?? SourcePlace(path: path))
     case .duplicateKey(let key, let mark):
       Problem(.duplicateKey(key), at: mark.place(in: path, firstLine: firstLine))
     }

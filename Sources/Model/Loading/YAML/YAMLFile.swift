@@ -15,7 +15,7 @@ struct YAMLFile {
     }
   }
 
-  private static func items(of node: YAMLNode?, in path: String) -> YAMLFile {
+  private static func items(of node: YAMLNode?, in path: FilePath) -> YAMLFile {
     // A list of which only the line that opens the document is left says nothing either.
     guard let node, !node.isEmptyScalar else { return YAMLFile(nodes: [], problems: []) }
     guard case .sequence(let items) = node.content else {
@@ -25,7 +25,7 @@ struct YAMLFile {
   }
 
   /// Reads text that holds one mapping and begins on a line of a file.
-  static func mapping(_ text: String, of path: String, firstLine: Int = 1) -> YAMLFile {
+  static func mapping(_ text: String, of path: FilePath, firstLine: Int = 1) -> YAMLFile {
     switch compose(text, of: path, firstLine: firstLine) {
     case .success(nil): YAMLFile(nodes: [], problems: [])
     case .success(let node?): YAMLFile(nodes: [node], problems: [])
@@ -62,7 +62,7 @@ struct YAMLFile {
   }
 
   private static func compose(
-    _ text: String, of path: String, firstLine: Int
+    _ text: String, of path: FilePath, firstLine: Int
   ) -> Result<YAMLNode?, Failure> {
     do throws(YAMLError) {
       return .success(try YAMLParser.node(in: text))
@@ -78,7 +78,7 @@ struct YAMLFile {
 
 extension Problem {
   static func expected(
-    _ shape: Shape, found node: YAMLNode, in path: String, firstLine: Int = 1
+    _ shape: Shape, found node: YAMLNode, in path: FilePath, firstLine: Int = 1
   ) -> Problem {
     Problem(
       .expected(shape, found: node.shapeInWords),

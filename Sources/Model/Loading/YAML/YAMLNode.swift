@@ -93,7 +93,7 @@ struct YAMLMark {
   let offset: Int
 
   /// The place in a file, of which the text begins on a line.
-  func place(in path: String, firstLine: Int) -> SourcePlace {
-    SourcePlace(file: path, line: line + firstLine - 1, column: column)
+  func place(in path: FilePath, firstLine: Int) -> SourcePlace {
+    SourcePlace(path: path, line: line + firstLine - 1, column: column)
   }
 }

@@ -85,7 +85,7 @@ extension RecordFile {
   }
 
   /// The key of an item as it stands in a file; `nil` where it has none.
-  func key(of node: YAMLNode, in path: String) -> String? {
+  func key(of node: YAMLNode, in path: FilePath) -> String? {
     guard self == .rejected else { return node.value(of: "id")?.text?.asStored }
     return item(node, in: path).item.map { key(of: $0.fields) }
   }

@@ -70,7 +70,7 @@ extension RecordFile {
   ///   - node: The item.
   ///   - path: The path of the file, for problems.
   /// - Returns: The item, or `nil` where what is missing makes it worthless, and what is wrong.
-  func item(_ node: YAMLNode, in path: String) -> (item: StoredItem?, problems: [Problem]) {
+  func item(_ node: YAMLNode, in path: FilePath) -> (item: StoredItem?, problems: [Problem]) {
     switch self {
     case .events: read(node, in: path) { .record(.event($0)) }
     case .forces: read(node, in: path) { .record(.force($0)) }
@@ -83,7 +83,7 @@ extension RecordFile {
   }
 
   private func read<Item: RecordReading>(
-    _ node: YAMLNode, in path: String, wrap: (Item) -> StoredItem
+    _ node: YAMLNode, in path: FilePath, wrap: (Item) -> StoredItem
   ) -> (item: StoredItem?, problems: [Problem]) {
     var problems: [Problem] = []
     guard var fields = Fields(node, owner: Item.inWords, in: path, problems: &problems) else {

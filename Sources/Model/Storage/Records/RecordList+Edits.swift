@@ -35,7 +35,7 @@ extension RecordList {
 
   private func conflict(over edit: RecordEdit, at index: Int?) -> StorageError {
     .conflict(
-      id: edit.key, place: index.map { place(of: $0) } ?? SourcePlace(file: path), kept: nil)
+      id: edit.key, place: index.map { place(of: $0) } ?? SourcePlace(path: path), kept: nil)
   }
 
   private func undoing(_ edit: RecordEdit, _ splice: Splice) throws(StorageError) -> RevisedList {

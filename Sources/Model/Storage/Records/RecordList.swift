@@ -13,8 +13,8 @@ struct RecordList {
 
   let file: RecordFile
 
-  /// The path as people read it.
-  let path: String
+  /// The path as it was opened, whatever it leads to.
+  let path: FilePath
   private(set) var items: [Item] = []
 
   /// The text as it was read: clean, and every line end but CRLF a line feed.
@@ -31,10 +31,10 @@ struct RecordList {
   /// - Parameters:
   ///   - bytes: Its content; none where there is no file.
   ///   - file: Which of the files it is.
-  ///   - path: Its path as people read it.
+  ///   - path: Its path as it was opened.
   /// - Throws: A ``StorageError`` where it is not certain which text is which record.
   /// - Complexity: O(*n*).
-  init(_ bytes: [UInt8], of file: RecordFile, path: String) throws(StorageError) {
+  init(_ bytes: [UInt8], of file: RecordFile, path: FilePath) throws(StorageError) {
     self.file = file
     self.path = path
     let source = SourceText(path: path, decoding: bytes)
@@ -42,7 +42,7 @@ struct RecordList {
     let content = hasByteOrderMark ? bytes[Self.byteOrderMark.count...] : bytes[...]
     text = Array(source.text.unicodeScalars)
     guard source.encoding == .utf8, let decoded = String(validating: content, as: UTF8.self) else {
-      throw .refused("it is not in UTF-8; save it as UTF-8 first", at: SourcePlace(file: path))
+      throw .refused("it is not in UTF-8; save it as UTF-8 first", at: SourcePlace(path: path))
     }
     original = Array(decoded.unicodeScalars)
     guard let list = try Self.list(in: source) else { return }

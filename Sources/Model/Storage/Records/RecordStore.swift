@@ -34,7 +34,7 @@ package struct RecordStore: Sendable {
     let folders = paths.lazy.map { FilePath(argument: $0).withoutSlashAtEnd }
     let folder = folders.first { folder in
       DossierFolder.isDossier(folder)
-        && record.map { RecordFile($0.kind).path(in: folder).shown == $0.place.file } ?? true
+        && record.map { RecordFile($0.kind).path(in: folder) == $0.place.path } ?? true
     }
     guard let folder else { return nil }
     self.init(folder: folder)
@@ -63,7 +63,7 @@ package struct RecordStore: Sendable {
     willDo(.lock)
     return try FolderLock.holding(target.folder) { () throws(StorageError) in
       for _ in 0..<Self.attempts {
-        if let change = try attempt(edit, on: target, shownAs: path.shown) { return change }
+        if let change = try attempt(edit, on: target, shownAs: path) { return change }
       }
       throw .failed(
         path: path.shown, reason: "another program changes it all the time; try again")
@@ -72,7 +72,7 @@ package struct RecordStore: Sendable {
 
   /// Makes an edit on what the file now holds; `nil` where it changed meanwhile.
   private func attempt(
-    _ edit: RecordEdit, on target: FilePath, shownAs path: String
+    _ edit: RecordEdit, on target: FilePath, shownAs path: FilePath
   ) throws(StorageError) -> Change? {
     willDo(.read)
     let old = try bytes(of: target, shownAs: path)
@@ -84,7 +84,7 @@ package struct RecordStore: Sendable {
       let file = FileReplacement(path: target, old: old, willDo: willDo)
       guard try file.write(revised.bytes) else { return nil }
     } catch {
-      throw .failed(path: path, reason: error.description)
+      throw .failed(path: path.shown, reason: error.description)
     }
     return Change(item: revised.item, inverse: revised.inverse)
   }
@@ -108,8 +108,8 @@ package struct RecordStore: Sendable {
     for other in RecordFile.allCases where other != file && other != .rejected {
       let path = other.path(in: folder)
       guard let bytes = try? FileReader.bytes(of: path) else { continue }
-      let nodes = YAMLFile.list(SourceText(path: path.shown, decoding: bytes)).nodes
-      ids.formUnion(nodes.compactMap { other.key(of: $0, in: path.shown) })
+      let nodes = YAMLFile.list(SourceText(path: path, decoding: bytes)).nodes
+      ids.formUnion(nodes.compactMap { other.key(of: $0, in: path) })
     }
     return ids
   }
@@ -132,14 +132,14 @@ extension RecordStore {
     return folder.appending(path.name)
   }
 
-  private func bytes(of target: FilePath, shownAs path: String) throws(StorageError) -> [UInt8]? {
+  private func bytes(of target: FilePath, shownAs path: FilePath) throws(StorageError) -> [UInt8]? {
     do throws(FileReader.Failure) {
       let bytes = try FileReader.bytes(of: target)
       guard unsafe target.withCString({ unsafe access($0, W_OK) }) == 0 else { throw .last }
       return bytes
     } catch {
       if error.isAbsence { return nil }
-      throw .failed(path: path, reason: error.description)
+      throw .failed(path: path.shown, reason: error.description)
     }
   }
 

@@ -74,7 +74,7 @@ extension RecordList {
     guard same else {
       throw .refused(
         "other records would not stay as they are; edit the file by hand",
-        at: revision.old.map { place(of: $0) } ?? SourcePlace(file: path))
+        at: revision.old.map { place(of: $0) } ?? SourcePlace(path: path))
     }
     guard let index = revision.new, let wanted = revision.wanted,
       list.fields(of: index) != wanted

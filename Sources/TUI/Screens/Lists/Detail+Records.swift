@@ -22,9 +22,24 @@ extension Detail {
     field("Kind", event.kind.words)
     let rule = event.rule.map { " by the rule \($0)" } ?? ""
     field("Date", event.basis == .stated ? "stated by the text" : "inferred\(rule)")
+    if let suggestion = event.suggestion { describe(suggestion) }
     field("About", library.names(of: event.themes))
+    if let joining = event.joining { describe(joining) }
+    for conflict in event.conflicts {
+      field("Conflict", "\(conflict.document) says \(conflict.date.displayText)", .warning)
+    }
     evidence(event.evidence, library)
     actors(event.actors, library)
+  }
+
+  private mutating func describe(_ joining: EventJoining) {
+    let standing = joining.isCorroborated ? "Corroborated" : "Repeated"
+    field(standing, "\(joining.members.count) tell it: " + joining.reasons.joined(separator: "; "))
+  }
+
+  private mutating func describe(_ suggestion: Suggestion) {
+    let cues = suggestion.cues.map { "“\($0)”" }.joined(separator: ", ")
+    field("Suggested", "◇ by the rule \(suggestion.rule), for \(cues)")
   }
 
   private mutating func describe(_ force: Force, _ library: Library) {

@@ -64,7 +64,10 @@ extension ListScreen.Kind {
     case .documents: return documentCells(index, in: library)
     case .events:
       let event = records.events[index]
-      return [RichText(event.date.shortText, Style(.event)), RichText(), RichText(event.title)]
+      return [
+        RichText(event.date.shortText, Style(.event)), RichText(),
+        RichText(event.signs, Style(.event)) + RichText(event.title),
+      ]
     case .recommendations:
       let item = records.recommendations[index]
       return [RichText(item.modality.rawValue, Style(.key)), RichText(item.act)]
@@ -128,5 +131,18 @@ extension ListScreen.Kind {
     case .sources: "No notes in these documents."
     case .problems: "Nothing is wrong with this dossier's files."
     }
+  }
+}
+
+extension Event {
+  /// What tells it from a record, and whether documents agree on it:
+  ///
+  ///     ◇     suggested by a rule
+  ///     ◆     suggested, and several documents say it that do not depend on each other
+  ///     ≠     another document has another date
+  fileprivate var signs: String {
+    var signs = suggestion == nil ? "" : joining?.isCorroborated == true ? "◆" : "◇"
+    if !conflicts.isEmpty { signs += "≠" }
+    return signs.isEmpty ? "" : signs + " "
   }
 }

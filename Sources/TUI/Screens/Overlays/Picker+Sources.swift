@@ -24,23 +24,28 @@ extension Picker {
             document: index, range: section.range.lowerBound..<section.range.lowerBound))
       }
     }
-    items += dossier.records.keyed.map { key, record in
+    items += dossier.items.keyed.map { key, record in
       Item(record.nameToFind, note: record.kind.rawValue, target: .record(key))
     }
     return Picker(title: "Find by name", items: items)
   }
 
-  /// The sections of a document, the one that is read selected.
+  /// The sections of a document and its notes, the one that is read selected.
   package static func outline(of document: Document, index: Int, at offset: Int) -> Picker {
     let shallowest = document.shallowestLevel
-    let items = document.sections.map { section in
+    var items = document.sections.map { section in
       Item(
         String(repeating: "  ", count: section.level - shallowest) + section.title,
         target: .passage(
           document: index, range: section.range.lowerBound..<section.range.lowerBound))
     }
-    return Picker(
-      title: "Outline", items: items, selection: document.sectionIndex(at: offset) ?? 0)
+    var selection = document.sectionIndex(at: offset) ?? 0
+    if let start = document.notes.first?.range.lowerBound {
+      if offset >= start { selection = items.count }
+      let target = Target.passage(document: index, range: start..<start)
+      items.append(Item("Notes", note: document.notes.count.grouped, target: target))
+    }
+    return Picker(title: "Outline", items: items, selection: selection)
   }
 }
 

@@ -17,7 +17,7 @@ struct BlockSetter {
     let lead = BlockLead(ofBlock: index, in: document, measure: measure)
     let room = max(1, measure - lead.first.displayWidth)
     let display = DisplayText(of: block.range, as: block.kind, in: document)
-    let parts = wrap(display.text, width: room)
+    let parts = wrap(display.text, width: room, divide: division(of: display))
     return parts.indices.map { number in
       let line = display.line(parts[number], after: number == 0 ? lead.first : lead.hanging)
       let slack = slack(afterLine: number, of: parts, in: display, room)
@@ -32,12 +32,23 @@ struct BlockSetter {
     }
   }
 
+  /// How words are divided; `nil` where none are: in headings, in code, in tables.
+  private func division(of display: DisplayText) -> WordDivision? {
+    guard block.kind == .paragraph, let hyphenator = options.hyphenator(for: document) else {
+      return nil
+    }
+    let divider = WordDivider(display: display, hyphenator: hyphenator)
+    return divider.places(in:)
+  }
+
   /// The columns that a line is to be widened by: none for the last of a paragraph, nor where the
   /// gaps would show more than the words.
   private func slack(
     afterLine number: Int, of parts: [WrappedLine], in display: DisplayText, _ room: Int
   ) -> Int {
-    guard options.isJustified, block.kind == .paragraph, number + 1 < parts.count else { return 0 }
+    guard options.lines != .ragged, block.kind == .paragraph, number + 1 < parts.count else {
+      return 0
+    }
     let next = parts[number + 1].range.lowerBound
     let isForced = next > 0 && display.text[utf8: (next - 1)..<next] == "\n"
     let slack = room - parts[number].width

@@ -139,6 +139,14 @@ extension DisplayText {
     return (part, pieces)
   }
 
+  /// Whether a range of what is shown is text as the document has it, and no code.
+  func isProse(_ range: Range<Int>) -> Bool {
+    let first = segments.firstIndexOfSorted { $0.shown.upperBound > range.lowerBound }
+    return segments[first...].prefix { $0.shown.lowerBound < range.upperBound }.allSatisfy {
+      $0.piece?.isVerbatim == true && $0.style.role != .figure
+    }
+  }
+
   /// The offset in the document for a place that shows none of it, such as an empty line.
   private func documentOffset(at shown: Int) -> Int {
     let index = segments.firstIndexOfSorted { $0.shown.lowerBound > shown }

@@ -25,6 +25,9 @@ package struct Reader: Equatable, Sendable {
   package private(set) var query = ""
   package private(set) var hits: [Range<Int>] = []
 
+  /// The lines that were set last; no part of the state, since others would be the same.
+  private var memo = LineMemo()
+
   package init(document: Int) {
     self.document = document
   }
@@ -49,7 +52,7 @@ extension Reader {
     let document = surroundings.library.dossier.documents[document]
     return ReaderLayout(
       document, measure: ReaderFrame(surroundings.area).text.width,
-      tables: surroundings.library.tables[self.document], options: surroundings.reading)
+      tables: surroundings.library.tables[self.document], options: surroundings.reading, memo: memo)
   }
 
   package mutating func settle(in surroundings: Surroundings) {
@@ -116,6 +119,7 @@ extension Reader {
 
   /// Stays at its place in a document that was read anew.
   mutating func adopt(_ document: Document) {
+    memo = LineMemo()
     cursor = min(cursor, document.text.utf8.count)
     top = nil
     focus = nil

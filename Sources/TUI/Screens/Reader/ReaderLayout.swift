@@ -13,8 +13,7 @@ package struct LineAddress: Hashable, Comparable, Sendable {
 
 /// Sets a document in a measure, block by block and only where it is asked to.
 ///
-/// Nothing is kept: a screen needs some ten blocks, and setting one takes about as long as drawing
-/// it. A document of any length therefore opens at once.
+/// A document of any length therefore opens at once.
 package struct ReaderLayout: Sendable {
   package let document: Document
 
@@ -23,26 +22,31 @@ package struct ReaderLayout: Sendable {
 
   private let tables: TableMap
   private let options: ReadingOptions
+  private let memo: LineMemo
 
   /// - Parameters:
   ///   - document: What to set.
   ///   - measure: The columns that a line may take.
   ///   - tables: The document's tables where they are known; finding them takes a pass over it.
   ///   - options: How the reader wants it.
+  ///   - memo: The lines that are known from before; of this document only.
   package init(
     _ document: Document, measure: Int, tables: TableMap? = nil,
-    options: ReadingOptions = ReadingOptions()
+    options: ReadingOptions = ReadingOptions(), memo: LineMemo = LineMemo()
   ) {
     self.document = document
     self.measure = max(1, measure)
     self.tables = tables ?? TableMap(document)
     self.options = options
+    self.memo = memo
   }
 
   /// The lines of a block, with the blank lines and titles that stand before it.
   package func lines(ofBlock index: Int) -> [ReaderLine] {
     guard document.blocks.indices.contains(index) else { return [] }
-    return opening(ofBlock: index) + setter(ofBlock: index).lines()
+    return memo.lines(ofBlock: index, measure: measure, options: options) {
+      opening(ofBlock: index) + setter(ofBlock: index).lines()
+    }
   }
 
   private func setter(ofBlock index: Int) -> BlockSetter {
@@ -73,30 +77,10 @@ package struct ReaderLayout: Sendable {
     return !(block.listDepth > 0 && above.listDepth > 0 && block.text(in: document).utf8.count < 72)
   }
 
+  /// What the document is, as far as its text does not begin with it.
   private func titleLines() -> [ReaderLine] {
-    let metadata = document.metadata
-    let published = [
-      metadata.containerTitle, metadata.publisher, metadata.issued?.displayText,
-    ].compactMap { $0 }.joined(separator: " · ")
-    let authors = metadata.authors.map(\.displayText).joined(separator: ", ")
-    let event = [metadata.event, metadata.eventPlace, metadata.eventDate?.displayText]
-      .compactMap { $0 }.joined(separator: " · ")
-    let signs = document.source.replacements
-    let texts = [
-      RichText(metadata.title, Style(.heading, on: .page, .bold)), RichText(authors),
-      RichText(published, Style(.muted)), RichText(event, Style(.muted)),
-      RichText(metadata.handling ?? "", Style(.warning)),
-      RichText(signs > 0 ? Self.notice(ofSigns: signs) : "", Style(.muted)),
-    ]
-    let lines = texts.filter { !$0.isEmpty }.flatMap { $0.wrapped(width: measure) }
-      .map(furniture)
-    return [blank] + lines + [blank, blank]
-  }
-
-  /// What the reader is told where the file held what a terminal could act on.
-  private static func notice(ofSigns count: Int) -> String {
-    count == 1
-      ? "1 control character is shown as a sign" : "\(count) control characters are shown as signs"
+    let lines = TitleLines(of: document).texts.flatMap { $0.wrapped(width: measure) }.map(furniture)
+    return lines.isEmpty ? [blank] : [blank] + lines + [blank, blank]
   }
 
   private var blank: ReaderLine { furniture(RichText()) }

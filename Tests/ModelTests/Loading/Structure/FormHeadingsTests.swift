@@ -79,4 +79,19 @@ import Testing
   @Test func `a bold word at the start of a paragraph is none`() {
     #expect(headings("# T\n\n**Scope:** all ports of the south.\n\n\(Self.body)") == ["1 T"])
   }
+
+  @Test func `the first heading may follow the date at once`() {
+    let body = String(repeating: "The harbour was deep and its fees were high. ", count: 6)
+    let document = readDocument(
+      "**Small Ports: A Review**\n\nCarl Dunn\n\n5 June 2018\n\n**Ferries**\n\n\(body)\n\n**Fees**\n\n\(body)\n"
+    ).document
+    #expect(document.sections.map(\.title) == ["Small Ports: A Review", "Ferries", "Fees"])
+  }
+
+  @Test func `a line of links in capitals is no heading`() {
+    let document = readDocument(
+      "# Small Ports\n\nText.\n\n[HTML](/a) · [PDF FILE](/b)\n\nMore text.\n"
+    ).document
+    #expect(document.sections.map(\.title) == ["Small Ports"])
+  }
 }

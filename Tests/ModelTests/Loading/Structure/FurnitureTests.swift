@@ -23,4 +23,12 @@ import Testing
     let document = readDocument(text, name: "a.txt").document
     #expect(!document.text.contains("Review"))
   }
+
+  @Test func `the title stays where later pages repeat it`() {
+    let text = (1...4).map { _ in "Small Ports and Fees\n\n\(Self.body)\n" }.joined(
+      separator: "\u{C}")
+    let document = readDocument(text, name: "a.txt").document
+    #expect(document.metadata.title == "Small Ports and Fees")
+    #expect(document.text.split(separator: "\n").count { $0 == "Small Ports and Fees" } == 1)
+  }
 }

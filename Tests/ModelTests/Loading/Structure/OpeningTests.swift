@@ -124,4 +124,87 @@ import Testing
       .issued
     #expect(found?.description == date)
   }
+
+  @Test func `what helps to move about a site is no part of the opening`() {
+    let links = (1...60).map { "<li><a href='/\($0)'>Topic Number \($0)</a></li>" }.joined()
+    let metadata = readDocument(
+      """
+      <title>Small Ports - Port Watch</title><nav><ul>\(links)</ul></nav><ul>\(links)</ul>
+      <h1>Small Ports</h1><p>May 3, 2021 by <a href=/a>Ana Bell</a> and <a href=/c>Carl Dunn</a></p>
+      <p>\(Self.body)</p>
+      """, name: "a.html"
+    ).document.metadata
+    #expect(metadata.title == "Small Ports")
+    #expect(metadata.authors.map(\.displayText) == ["Ana Bell", "Carl Dunn"])
+    #expect(metadata.issued?.description == "2021-05-03")
+  }
+
+  @Test func `a book names its author in capitals below the word by`() {
+    let metadata = readDocument(
+      """
+      <title>The Project of Books: The Harbours, by Edmund Hartley</title><h1>THE HARBOURS</h1>
+      <h3>BY</h3><h2>EDMUND HARTLEY, C.B.</h2><p>LONDON<br>QUAY &amp; SONS, LIMITED<br>1919</p>
+      <h2>PREFACE</h2><p>\(Self.body)</p>
+      """, name: "a.html"
+    ).document.metadata
+    #expect(metadata.title == "The Harbours")
+    #expect(metadata.authors.map(\.displayText) == ["Edmund Hartley"])
+    #expect(metadata.issued?.description == "1919")
+  }
+
+  @Test func `the date of a copy yields to that of the text`() {
+    let text = "# Small Ports\n\nRelease date: March 1, 2021\n\n14 June 1919\n\n\(Self.body)\n"
+    #expect(readDocument(text).document.metadata.issued?.description == "1919-06-14")
+  }
+
+  @Test func `each author may stand above what the author is`() {
+    let metadata = readDocument(
+      """
+      Small Ports and Safe Coasts
+
+      Maria T. Borg
+      Specialist in Coastal Policy
+
+      Alan Fenech
+      Analyst in Naval Affairs
+
+      October 12, 2018
+
+      \(Self.body.replacing(". ", with: ".\n"))
+      """, name: "a.txt"
+    ).document.metadata
+    #expect(metadata.authors.map(\.displayText) == ["Maria T. Borg", "Alan Fenech"])
+  }
+
+  @Test(arguments: ["WEATHER WARNING", "Media Note", "**Coastal Trade**", "I. WEATHER"])
+  func `a label or the first heading is nobody's name`(line: String) {
+    let text = "# Small Ports and Safe Coasts\n\n\(line)\n\n\(Self.body)\n"
+    #expect(readDocument(text).document.metadata.authors.isEmpty)
+  }
+
+  @Test func `a title goes on in small letters`() {
+    let document = readDocument(
+      "JOINT STATEMENT\n\non the Use of Small Ports\n\n(Port Louis, 3 May 2021)\n\n\(Self.body)\n",
+      name: "a.txt"
+    ).document
+    #expect(document.metadata.title == "JOINT STATEMENT on the Use of Small Ports")
+    #expect(document.sections.map(\.title) == ["JOINT STATEMENT on the Use of Small Ports"])
+  }
+
+  @Test func `a line above the sections is the title where these are of the first level`() {
+    let document = readDocument(
+      "**Small Ports and Tides**\n\n# The Outer Islands\n\n\(Self.body)\n\n# The Coast\n\n\(Self.body)\n"
+    ).document
+    #expect(document.metadata.title == "Small Ports and Tides")
+  }
+
+  @Test func `an author may stand beside the date`() {
+    let text = "# Small Ports and Safe Coasts\n\nAna Bell | 3 May 2021\n\n\(Self.body)\n"
+    #expect(readDocument(text).document.metadata.authors.map(\.displayText) == ["Ana Bell"])
+  }
+
+  @Test func `the name of an institution goes on over of the`() {
+    let text = "# Small Ports and Safe Coasts\n\nDepartment of the Harbours\n\n\(Self.body)\n"
+    #expect(readDocument(text).document.metadata.publisher == "Department of the Harbours")
+  }
 }

@@ -12,7 +12,7 @@ import Testing
     var random = SeededRandom(seed: seed)
     for _ in 0..<25 {
       let text = List(count: Int.random(in: 1...5, using: &random), using: &random).text
-      let list = try RecordList(Array(text.utf8), of: .actors, path: "actors.yaml")
+      let list = try RecordList(Array(text.utf8), of: .actors, path: FilePath("actors.yaml"))
       let index = list.items.indices.randomElement(using: &random) ?? 0
       let old = try #require(list.record(index))
       let new = try Written.record(

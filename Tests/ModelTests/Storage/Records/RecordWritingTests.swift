@@ -80,9 +80,9 @@ import Testing
       let item = StoredItem.record(record)
       for style in Self.layouts {
         let text = YAMLWriter(style: style).item(item.fields).joined(separator: "\n")
-        let list = try RecordList(Array(text.utf8), of: item.file, path: "test.yaml")
+        let list = try RecordList(Array(text.utf8), of: item.file, path: FilePath("test.yaml"))
         #expect(list.items.count == 1)
-        let read = item.file.item(try #require(list.items.first).node, in: "test.yaml")
+        let read = item.file.item(try #require(list.items.first).node, in: FilePath("test.yaml"))
         #expect(read.item?.fields == item.fields)
         #expect(read.problems == [])
       }
@@ -106,8 +106,9 @@ import Testing
             exact: the fees deter visits
             prefix: "- so"
       """
-    let list = try RecordList(Array(text.utf8), of: .forces, path: "forces.yaml")
-    let item = try #require(RecordFile.forces.item(list.items[0].node, in: "forces.yaml").item)
+    let list = try RecordList(Array(text.utf8), of: .forces, path: FilePath("forces.yaml"))
+    let item = try #require(
+      RecordFile.forces.item(list.items[0].node, in: FilePath("forces.yaml")).item)
     #expect(YAMLWriter(style: YAMLStyle()).item(item.fields).joined(separator: "\n") == text)
   }
 }

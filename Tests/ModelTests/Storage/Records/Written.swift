@@ -6,9 +6,9 @@ import Testing
 enum Written {
   /// The record that a YAML item says.
   static func record(_ yaml: String, in file: RecordFile = .actors) throws -> Record {
-    let list = try RecordList(Array(yaml.utf8), of: file, path: "test.yaml")
+    let list = try RecordList(Array(yaml.utf8), of: file, path: FilePath("test.yaml"))
     let node = try #require(list.items.first?.node)
-    guard case .record(let record) = file.item(node, in: "test.yaml").item else {
+    guard case .record(let record) = file.item(node, in: FilePath("test.yaml")).item else {
       throw Unreadable(yaml: yaml)
     }
     return record
@@ -23,7 +23,7 @@ enum Written {
   static func edit(
     _ text: String, _ edit: RecordEdit
   ) throws(StorageError) -> (text: String, inverse: RecordEdit?) {
-    let list = try RecordList(Array(text.utf8), of: .actors, path: "actors.yaml")
+    let list = try RecordList(Array(text.utf8), of: .actors, path: FilePath("actors.yaml"))
     guard let revised = try list.applying(edit, takenIDs: []) else { return (text, nil) }
     return (String(decoding: revised.bytes, as: UTF8.self), revised.inverse)
   }

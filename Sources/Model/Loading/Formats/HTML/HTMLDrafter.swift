@@ -19,6 +19,11 @@ struct HTMLDrafter {
   private var quotationDepth = 0
   private(set) var head = HTMLHead()
 
+  private var anchorNames = HTMLAnchorNames()
+
+  /// The parts of the page that are notes and open: how deep they are, and their first blocks.
+  private var notes: [(depth: Int, block: Int)] = []
+
   init(
     _ bytes: [UInt8], at base: Int?, builder: consuming DraftBuilder, role: Draft.Role,
     showsHidden: Bool
@@ -65,6 +70,9 @@ extension HTMLDrafter {
     head.enter(node, at: writer.offset)
     open(element, node)
     path.append(element)
+    if [.block, .item, .quotation].contains(element), HTMLElement.isNote(node) {
+      notes.append((path.count, writer.builder.blockCount))
+    }
     return .descend
   }
 
@@ -108,6 +116,7 @@ extension HTMLDrafter {
 
   private mutating func exit(_ node: HTMLNode) {
     guard let element = path.popLast() else { return }
+    defer { endNote() }
     switch element {
     case .block: endBlock()
     case .heading:
@@ -143,6 +152,13 @@ extension HTMLDrafter {
     head.exit(node, in: writer.builder)
   }
 
+  /// Ends the note whose element was left.
+  private mutating func endNote() {
+    guard let note = notes.last, note.depth > path.count else { return }
+    notes.removeLast()
+    writer.endNote(from: note.block)
+  }
+
   private mutating func indent(by depth: Int) {
     endBlock()
     writer.indent(by: depth)
@@ -154,11 +170,7 @@ extension HTMLDrafter {
   }
 
   private mutating func addAnchors(of node: HTMLNode) {
-    guard node.hasAttributes else { return }
-    let name = node.name == "a" ? node.attribute("name") : nil
-    for anchor in [node.attribute("id"), name].compactMap({ $0 }) {
-      writer.addAnchor(TextCleaner.clean(anchor).text)
-    }
+    for name in anchorNames.names(of: node) { writer.addAnchor(name) }
   }
 }
 

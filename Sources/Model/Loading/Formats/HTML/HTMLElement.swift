@@ -27,6 +27,7 @@ enum HTMLElement: Equatable {
   init(_ node: HTMLNode) {
     self = node.isInPicture ? .hidden : Self.kinds[node.name] ?? .transparent
     guard node.hasAttributes, self != .hidden else { return }
+    if Self.isTitle(node) { self = .heading(level: 1) }
     if Self.isPageNumber(node) || Self.isInvisible(node) { self = .hidden }
     if node.attribute("role") == "navigation" { self = .navigation }
   }
@@ -58,6 +59,25 @@ extension HTMLElement {
   private static let pageNumberClasses: Set = [
     "pagenum", "pageno", "pagenumber", "page-number", "pagebreak", "page-break",
   ]
+
+  /// Whether a paragraph is what word processors set a title as.
+  private static func isTitle(_ node: HTMLNode) -> Bool {
+    node.name == "p" && ["MsoTitle", "title"].contains(node.attribute("class"))
+  }
+
+  /// Whether the page says that an element is one note.
+  static func isNote(_ node: HTMLNode) -> Bool {
+    guard node.hasAttributes else { return false }
+    let roles = ["role", "epub:type"].compactMap { node.attribute($0) }
+    if roles.contains(where: noteRoles.contains) { return true }
+    let classes = node.attribute("class")?.split(separator: " ") ?? []
+    return classes.contains { noteClasses.contains($0.lowercased()) }
+  }
+
+  private static let noteRoles: Set = [
+    "doc-footnote", "doc-endnote", "footnote", "endnote", "rearnote",
+  ]
+  private static let noteClasses: Set = ["footnote", "endnote", "note", "foot"]
 
   private static func isInvisible(_ node: HTMLNode) -> Bool {
     if node.attribute("hidden") != nil || node.attribute("aria-hidden") == "true" { return true }

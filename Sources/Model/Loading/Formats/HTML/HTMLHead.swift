@@ -5,11 +5,12 @@ struct HTMLHead {
   private var authors: [String] = []
   private var dates: [String] = []
   private var publisher: String?
+  private var siteName: String?
   private var abstract: String?
   private var language: String?
   private var url: String?
 
-  /// Where a paragraph began that its class calls the author's or the date's.
+  /// Where an element began that its class calls the title, the author's or the date's.
   private var marked: (name: String, start: Int, depth: Int)?
   private var depth = 0
 
@@ -50,6 +51,7 @@ struct HTMLHead {
       dates.append(content)
     case "citation_publisher", "dc.publisher", "dcterms.publisher":
       publisher = publisher ?? content
+    case "og:site_name": siteName = siteName ?? content
     case "citation_abstract", "dcterms.abstract": abstract = abstract ?? content
     case "dc.language", "dcterms.language": language = language ?? content
     default: break
@@ -65,12 +67,12 @@ struct HTMLHead {
 // MARK: - The opening of the text
 
 extension HTMLHead {
-  /// Takes in the beginning of an element of the text: pandoc writes the author's paragraph and the
-  /// date's with a class.
+  /// Takes in the beginning of an element of the text: pandoc writes the title, the author's
+  /// paragraph and the date's with a class.
   mutating func enter(_ node: HTMLNode, at offset: Int) {
     depth += 1
-    guard marked == nil, node.name == "p", let name = node.attribute("class"),
-      name == "author" || name == "date"
+    guard marked == nil, node.hasAttributes, let name = node.attribute("class"),
+      node.name == "p" ? name == "author" || name == "date" : node.name == "h1" && name == "title"
     else { return }
     marked = (name, offset, depth)
   }
@@ -84,6 +86,8 @@ extension HTMLHead {
     guard let text else { return }
     if marked.name == "date" {
       dates.append(text)
+    } else if marked.name == "title" {
+      titles.append(text)
     } else if !authors.contains(text) {
       authors.append(text)
     }
@@ -93,28 +97,51 @@ extension HTMLHead {
 // MARK: - Metadata
 
 extension HTMLHead {
-  /// What is known of the page, given its first heading.
-  func metadata(withHeading heading: String?) -> Metadata {
-    var metadata = Metadata(title: title(withHeading: heading.flatMap(Self.clean)))
+  /// What is known of the page, given its first headings; the first of them is the highest.
+  func metadata(withHeadings headings: [String]) -> Metadata {
+    var metadata = Metadata(title: title(withHeadings: headings.compactMap(Self.clean)))
     metadata.authors = authors.flatMap(PersonName.names(in:))
     metadata.issued = dates.lazy.compactMap(EDTF.init(written:)).first
-    metadata.publisher = publisher
+    metadata.publisher = publisher ?? siteName
     metadata.abstract = abstract
     metadata.language = language
     metadata.url = url
     return metadata
   }
 
-  /// The heading where the page's title confirms it, else what the page says that its title is.
-  private func title(withHeading heading: String?) -> String {
-    let pageTitle = Self.placeholders.contains(pageTitle.lowercased()) ? "" : pageTitle
-    if let heading, let known = ([pageTitle] + titles).first(where: { $0.isClose(to: heading) }) {
-      // A heading in capitals is how it is set, not how it is written.
-      return heading == heading.uppercased() && known.count == heading.count ? known : heading
-    }
+  /// Whether the title may be another's, since no heading confirms it: the name of a file, that of
+  /// a draft, that of the institution whose page it is.
+  func isTitleDoubtful(withHeadings headings: [String]) -> Bool {
+    guard titles.isEmpty, confirmed(headings.compactMap(Self.clean)) == nil else { return false }
+    let shape = TextShape(shownTitle)
+    return shape.wordCount <= 1 || shape.startsWithLowercase || Institution.isNamed(in: shownTitle)
+      || shownTitle.hasPrefix("Microsoft Word - ")
+  }
+
+  /// The heading that the page's title confirms, else what the page says that its title is.
+  private func title(withHeadings headings: [String]) -> String {
+    if let (heading, known) = confirmed(headings) { return heading.written(as: known) }
     // One word may be the name of the file, which converters write where they know no better.
-    if let heading, titles.isEmpty, !pageTitle.isEmpty, !pageTitle.contains(" ") { return heading }
-    return titles.first ?? pageTitle
+    if let heading = headings.first, titles.isEmpty, !shownTitle.isEmpty, !shownTitle.contains(" ")
+    {
+      return heading
+    }
+    return titles.first ?? shownTitle
+  }
+
+  /// The first heading that is close to what the page says that its title is, and that.
+  private func confirmed(_ headings: [String]) -> (heading: String, known: String)? {
+    for heading in headings {
+      if let known = ([shownTitle] + titles).first(where: { $0.isClose(to: heading) }) {
+        return (heading, known)
+      }
+    }
+    return nil
+  }
+
+  /// The page's title, where somebody gave it one.
+  private var shownTitle: String {
+    Self.placeholders.contains(pageTitle.lowercased()) ? "" : pageTitle
   }
 
   /// What programs write where a document has no title.
@@ -122,6 +149,21 @@ extension HTMLHead {
 }
 
 extension String {
+  /// A heading in capitals, which is how it is set, as another text that holds it has it written.
+  fileprivate func written(as known: String) -> String {
+    guard self == uppercased() else { return self }
+    let words = known.split(separator: " ")
+    let count = split(separator: " ").count
+    guard count <= words.count else { return self }
+    for start in 0...(words.count - count) {
+      let part = words[start..<(start + count)].joined(separator: " ")
+      if part.uppercased() == self { return part }
+      // A comma or a point may part it from what follows.
+      if String(part.dropLast()).uppercased() == self { return String(part.dropLast()) }
+    }
+    return self
+  }
+
   /// Whether one of two titles is the beginning or the end of the other, but for case and marks.
   fileprivate func isClose(to other: String) -> Bool {
     let words = [self, other].map { text in

@@ -15,8 +15,10 @@ enum HTMLReader {
     HTMLTree.walk(bytes) { drafter.read($0, $1, isEntering: $2) }
     let head = drafter.head
     var builder = drafter.finish()
-    builder.set(head.metadata(withHeading: builder.draft.firstHeading))
-    return builder.draft
+    builder.set(head.metadata(withHeadings: builder.draft.firstHeadings))
+    var draft = builder.draft
+    draft.isTitleDoubtful = head.isTitleDoubtful(withHeadings: draft.firstHeadings)
+    return draft
   }
 
   /// Adds a part of a page that stands in another text to the draft of that text.
@@ -74,8 +76,12 @@ extension Draft {
     blocks.contains { $0.role == .body && !$0.range.isEmpty }
   }
 
-  fileprivate var firstHeading: String? {
-    blocks.first { $0.kind == .heading(level: 1) && $0.role == .body }.map(string(of:))
+  /// The first heading of the first level, and those up to the first long paragraph.
+  fileprivate var firstHeadings: [String] {
+    let body = blocks.lazy.filter { $0.role == .body && $0.range.count <= 500 }
+    let first = body.first { $0.kind == .heading(level: 1) }
+    let near = body.prefix(40).filter(\.kind.isHeading)
+    return ([first].compactMap(\.self) + near).map(string(of:))
   }
 
   /// A page that is nothing but navigation is all text.

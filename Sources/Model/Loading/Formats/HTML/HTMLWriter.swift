@@ -37,6 +37,9 @@ struct HTMLWriter {
   mutating func setMarker(_ marker: String?) { builder.marker = marker }
   mutating func addAnchor(_ name: String) { anchors.append(name) }
 
+  /// Remembers that the blocks since the given one are what the page calls a note.
+  mutating func endNote(from block: Int) { builder.endNote(from: block) }
+
   /// Gives the names that no text followed to the end.
   mutating func finish() {
     endBlock()

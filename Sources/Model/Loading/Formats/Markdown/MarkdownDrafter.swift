@@ -9,6 +9,9 @@ struct MarkdownDrafter {
   private var pieceLine = 1
   private var pieceStart = 0
 
+  /// The bytes that were added to lines before cmark read them, by their numbers in the piece.
+  private let shifts: [Int: Int]
+
   /// The labels of the notes that can be cited in the piece, as cmark numbers them, and how many of
   /// them, the first ones, are notes of the piece itself.
   private var pieceNotes: [String] = []
@@ -37,8 +40,13 @@ struct MarkdownDrafter {
   private var note: Int?
   private var inlineHTML = InlineHTML()
 
-  init(source: SourceText) {
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - shifts: The bytes that were added to lines before they are parsed, by their numbers in the
+  ///     first piece, from 1.
+  init(source: SourceText, shifts: [Int: Int]) {
     self.source = source
+    self.shifts = shifts
     builder = DraftBuilder(expecting: source.text.utf8.count)
   }
 
@@ -118,7 +126,9 @@ extension MarkdownDrafter {
     case .item: builder.marker = nil
     case .noteDefinition: note = nil
     case .paragraph: endBlock(.paragraph)
-    case .heading: endBlock(.heading(level: node.headingLevel))
+    case .heading:
+      cutAttributes()
+      endBlock(.heading(level: node.headingLevel))
     case .tableRow: endBlock(.tableRow(isHeader: node.isTableHeader))
     case .emphasis: builder.close(.emphasis)
     case .strong: builder.close(.strong)
@@ -146,7 +156,7 @@ extension MarkdownDrafter {
       isElsewhere = true
       return
     }
-    let index = builder.addNote(pieceNotes[notesMet])
+    let index = builder.addNote(RepeatedNoteLabels.removed(from: pieceNotes[notesMet]))
     noteOfLabel[labels.number(of: pieceNotes[notesMet])] = index
     note = index
   }
@@ -160,13 +170,32 @@ extension MarkdownDrafter {
   private mutating func findStart(of node: MarkdownNode) {
     let isFirstLine = node.startLine == pieceLine
     let line = isFirstLine ? pieceStart : source.startOfLine(node.startLine + firstLine - 1)
-    cursor = min(line + max(0, node.startColumn - 1), sourceLength)
+    let column = node.startColumn - 1 - shifts[node.startLine - pieceLine + 1, default: 0]
+    cursor = min(line + max(0, column), sourceLength)
   }
 
   private mutating func endBlock(_ kind: Block.Kind) {
     for kind in inlineHTML.unclosed() { builder.close(kind) }
     builder.endBlock(kind, role: role)
   }
+
+  /// Cuts what some programs write behind a heading, `{#name}`, and lets links lead to the heading.
+  private mutating func cutAttributes() {
+    let text = builder.blockText
+    guard text.last == UInt8(ascii: "}"), let start = text.lastIndex(of: UInt8(ascii: "{")),
+      start > text.startIndex, start + 1 < text.endIndex - 1,
+      Self.attributeSigns.contains(text[start + 1])
+    else { return }
+    let words = text[(start + 1)..<(text.endIndex - 1)].split(separator: .blank)
+    for word in words where word.first == UInt8(ascii: "#") {
+      builder.addAnchor(String(decoding: word.dropFirst(), as: UTF8.self), at: text.startIndex)
+    }
+    let blanks = text[..<start].reversed().prefix { $0 == .blank }.count
+    builder.cut((start - blanks)..<text.endIndex)
+  }
+
+  /// A name, a class, and the sign for a heading without a number.
+  private static let attributeSigns = Set("#.-".utf8)
 
   private var role: Draft.Role { note.map { .note(Int32(clamping: $0)) } ?? .body }
 
@@ -185,7 +214,7 @@ extension MarkdownDrafter {
   ///
   /// A comment or a script that never ends would hide the rest of the document, so it is shown.
   private mutating func appendHTMLBlock(_ node: MarkdownNode) {
-    let fragment = Array(node.literal.utf8)
+    let fragment = Array(RepeatedNoteLabels.removed(from: node.literal).utf8)
     if Self.isUnended(fragment) { return appendCodeBlock(node) }
     findStart(of: node)
     // Within a quotation each line has signs in front, and the fragment stands nowhere as it is.
@@ -223,7 +252,7 @@ extension MarkdownDrafter {
   private mutating func append(_ literal: String) {
     guard !inlineHTML.isHidden else { return }
     // The file is clean, but an entity such as `&#27;` only now became what it stands for.
-    let clean = TextCleaner.clean(literal).text
+    let clean = TextCleaner.clean(RepeatedNoteLabels.removed(from: literal)).text
     let bytes = Array(clean.utf8).filter { $0 != .carriageReturn }
     let found = source.text.firstOffset(of: bytes, from: cursor, within: Self.reach)
     builder.append(bytes, from: found)

@@ -7,6 +7,9 @@ struct MarkdownReader {
   private let pieces: [Range<Int>]
   private let links: LinkDefinitions
 
+  /// The bytes that telling labels apart added to lines, by their numbers from the first one read.
+  private let shifts: [Int: Int]
+
   /// The labels of all notes in lower case.
   private let labels: Set<String>
 
@@ -22,14 +25,25 @@ struct MarkdownReader {
     _ source: SourceText, from start: Int, limits: MarkdownPieces.Limits = .init()
   ) -> Draft {
     let reader = MarkdownReader(Array(source.text.utf8), from: start, limits: limits)
-    var drafter = MarkdownDrafter(source: source)
+    var drafter = MarkdownDrafter(source: source, shifts: reader.shifts)
     for range in reader.pieces { reader.read(range, of: source, into: &drafter) }
     return drafter.finish()
   }
 
   private init(_ bytes: [UInt8], from start: Int, limits: MarkdownPieces.Limits) {
-    self.bytes = bytes.holdsNoBreakSpace ? Self.blankLinesFreed(bytes) : bytes
-    pieces = MarkdownPieces.ranges(of: self.bytes, from: start, limits: limits)
+    let freed = bytes.holdsNoBreakSpace ? Self.blankLinesFreed(bytes) : bytes
+    if NoteLabels.areRepeated(in: freed[start...]),
+      let labels = RepeatedNoteLabels(in: Array(freed[start...]))
+    {
+      // What was added moves the offsets in a line, so that only lines can be told: one piece.
+      self.bytes = freed[..<start] + labels.text
+      pieces = [start..<self.bytes.count]
+      shifts = labels.shifts
+    } else {
+      self.bytes = freed
+      pieces = MarkdownPieces.ranges(of: freed, from: start, limits: limits)
+      shifts = [:]
+    }
     labels = Set(NoteLabels.defined(in: self.bytes[start...]).map { $0.lowercased() })
     links = pieces.count > 1 ? LinkDefinitions(in: self.bytes[start...]) : LinkDefinitions()
   }

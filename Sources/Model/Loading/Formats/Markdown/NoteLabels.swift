@@ -2,17 +2,24 @@
 enum NoteLabels {
   /// The labels of the lines that look like the beginning of a note, `[^label]:`, each once.
   static func defined(in text: ArraySlice<UInt8>) -> [String] {
-    var labels: [String] = []
     var known: Set<String> = []
-    for line in text.split(whereSeparator: { $0 == .lineFeed || $0 == .carriageReturn }) {
+    return allDefined(in: text).filter { known.insert($0.lowercased()).inserted }
+  }
+
+  /// Whether two lines look like the beginning of notes with the same label.
+  static func areRepeated(in text: ArraySlice<UInt8>) -> Bool {
+    var known: Set<String> = []
+    return !allDefined(in: text).allSatisfy { known.insert($0.lowercased()).inserted }
+  }
+
+  private static func allDefined(in text: ArraySlice<UInt8>) -> [String] {
+    text.split(whereSeparator: { $0 == .lineFeed || $0 == .carriageReturn }).compactMap { line in
       let rest = line.drop { $0 == .blank }
       guard line.prefix(4).contains(where: { $0 != .blank }), let label = label(at: rest),
-        rest.dropFirst(label.utf8.count + 3).first == UInt8(ascii: ":"),
-        known.insert(label.lowercased()).inserted
-      else { continue }
-      labels.append(label)
+        rest.dropFirst(label.utf8.count + 3).first == UInt8(ascii: ":")
+      else { return nil }
+      return label
     }
-    return labels
   }
 
   /// The labels of all markers `[^label]`, each once.
@@ -28,6 +35,17 @@ enum NoteLabels {
       labels.append(label)
     }
     return labels
+  }
+
+  /// The label that a link shows, without brackets, the point behind it and the word for a note:
+  /// `1` for `[1]`, `1.` and `[footnote 1]`.
+  static func bare(_ text: String) -> String {
+    var label = text.filter { !"[](){}^ ".contains($0) }
+    if label.last == "." { label.removeLast() }
+    let words = ["footnote", "endnote", "note", "fn"]
+    guard let word = words.first(where: label.lowercased().hasPrefix) else { return label }
+    let number = label.dropFirst(word.count)
+    return !number.isEmpty && number.allSatisfy(\.isNumber) ? String(number) : label
   }
 
   /// The label of the marker `[^label]` that some bytes begin with.

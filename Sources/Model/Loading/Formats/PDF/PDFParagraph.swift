@@ -72,8 +72,21 @@ struct PDFParagraphs {
     if hangs(line, below: first) { return false }
     let isIndented = shape.isIndented(line)
     if shape.hasHangingLines { return !isIndented }
+    if paragraph.lines.count == 1, isHeadline(previous, above: line, in: shape) { return true }
     if isIndented, !shape.isIndented(previous) { return true }
     return shape.isBroken(previous, before: line) && endsSentence(previous)
+  }
+
+  /// Whether a line is short and set like a title, and a full line stands below it.
+  private func isHeadline(_ line: PDFLine, above next: PDFLine, in shape: BlockShape) -> Bool {
+    guard shape.isBroken(line, before: next), shape.isFull(next), !endsSentence(line) else {
+      return false
+    }
+    let shapes = [line, next].map { line in
+      let words = line.words.map { String(decoding: bytes[$0.range], as: UTF8.self) }
+      return TextShape(words.joined(separator: " "))
+    }
+    return shapes[0].isTitleCase && shapes[0].wordCount >= 2 && shapes[1].startsWithCapital
   }
 
   /// Whether a line begins below the first word behind a bullet or a number.
@@ -120,6 +133,9 @@ struct BlockShape {
   }
 
   func isIndented(_ line: PDFLine) -> Bool { line.box.left > left + line.size * 0.5 }
+
+  /// Whether a line goes on to about the right end of the others.
+  func isFull(_ line: PDFLine) -> Bool { line.box.right > right - (right - left) * 0.15 }
 
   /// Whether a line ends although the next line's first word would have had room in it.
   func isBroken(_ line: PDFLine, before next: PDFLine) -> Bool {

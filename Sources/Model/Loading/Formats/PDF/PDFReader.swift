@@ -9,6 +9,7 @@ enum PDFReader {
     let bytes = Array(source.text.utf8)
     let scanner = PDFScanner(bytes)
     var pages = scanner.pages
+    for index in pages.indices { pages[index].joinNoteNumbers(in: bytes) }
     PDFFurniture.mark(in: &pages, of: bytes)
     let words = pages.lazy.flatMap(\.blocks).flatMap(\.lines).flatMap(\.words)
     let bodySize = PDFSizes.usual(of: words) ?? 0
@@ -20,6 +21,8 @@ enum PDFReader {
     for paragraph in paragraphs { drafter.append(paragraph) }
     var draft = drafter.builder.draft
     draft.metadata = metadata(of: draft, title: scanner.title, author: scanner.author)
+    draft.joinTitleLines()
+    draft.tellsHeadingsBySize = true
     return draft
   }
 
@@ -40,11 +43,8 @@ enum PDFReader {
 
   /// The largest text of the first page, which may go over several paragraphs.
   private static func largestText(of draft: Draft) -> String? {
-    let first = draft.blocks.prefix { $0.page == 1 }
-    let levels = first.compactMap(\.kind.headingLevel)
-    guard let highest = levels.min() else { return nil }
-    let rest = first.drop { $0.kind != .heading(level: highest) }
-    let title = rest.prefix { $0.kind == .heading(level: highest) }
+    let title = draft.largestBlocks
+    guard !title.isEmpty else { return nil }
     return title.map { draft.string(of: $0) }.joined(separator: " ").collapsingWhitespace
   }
 
@@ -53,8 +53,17 @@ enum PDFReader {
   }
 }
 
-extension Block.Kind {
-  fileprivate var headingLevel: UInt8? {
-    if case .heading(let level) = self { level } else { nil }
+extension Draft {
+  /// The headings on the first page that are set largest, up to the first other block.
+  fileprivate var largestBlocks: ArraySlice<Block> {
+    let first = blocks.prefix { $0.page == 1 }
+    guard let highest = first.compactMap(\.kind.headingLevel).min() else { return [] }
+    let rest = first.drop { $0.kind != .heading(level: highest) }
+    return rest.prefix { $0.kind == .heading(level: highest) }
+  }
+
+  /// Makes one heading of the lines of a title that are paragraphs of their own.
+  fileprivate mutating func joinTitleLines() {
+    for index in largestBlocks.indices.dropFirst() { blocks[index].continuesParagraph = true }
   }
 }

@@ -1,0 +1,65 @@
+extension TemporalParser {
+  /// What happens again and again: `every day`, `each Thursday`, `daily`, `every two years`.
+  func set(at index: Int) -> TemporalReading? {
+    switch word(index) {
+    case .adverbOfSet: return set(index..<(index + 1), adverbValue(at: index))
+    case .weekdays: return set(index..<(index + 1), "XXXX-WXX-\(value(index))")
+    case .per:
+      guard let unit = unit(index + 1), unit >= .hour else { return nil }
+      return set(index..<(index + 2), Self.duration(.exact(1), unit))
+    default: return eachOrEvery(at: index)
+    }
+  }
+
+  private func eachOrEvery(at index: Int) -> TemporalReading? {
+    let next = index + 1
+    if let unit = unit(next), word(next) != .unitOrOrdinal {
+      return set(index..<(next + 1), Self.duration(.exact(1), unit))
+    }
+    if word(index) == .every, let amount = amount(at: next), let unit = unit(amount.end) {
+      return set(index..<(amount.end + 1), Self.duration(amount.amount, unit))
+    }
+    if let month = monthMatch(at: next) {
+      return set(index..<month.end, "XXXX-" + TemporalValue.digits(month.month, 2))
+    }
+    switch word(next) {
+    case .weekday: return set(index..<(next + 1), "XXXX-WXX-\(value(next))")
+    case .season, .seasonOrVerb:
+      return set(index..<(next + 1), "XXXX-" + TemporalValue.season(value(next)))
+    case .dayPart where value(next) <= 4:
+      return set(index..<(next + 1), "XXXX-XX-XXT" + TemporalValue.dayPart(value(next)))
+    default: return nil
+    }
+  }
+
+  private func set(_ range: Range<Int>, _ value: String) -> TemporalReading {
+    reading(range, .value(value), .set, kind: .set)
+  }
+
+  private func adverbValue(at index: Int) -> String {
+    switch TemporalUnit(rawValue: at(index).value) {
+    case .year: "XXXX"
+    case .quarter: "P3M"
+    case let unit?: Self.duration(.exact(1), unit)
+    case nil: "P1D"
+    }
+  }
+
+  /// A unit that something is counted by: `four flights a week`.
+  func rate(at index: Int) -> TemporalReading? {
+    guard word(index) == .a, word(index + 1) == .unit, let unit = unit(index + 1),
+      ![.ago, .later, .earlier, .before, .after, .and, .from].contains(word(index + 2)),
+      isRate(before: index)
+    else { return nil }
+    return set(index..<(index + 2), Self.duration(.exact(1), unit))
+  }
+
+  private func isRate(before index: Int) -> Bool {
+    switch word(index - 1) {
+    case .other, .counted, .percent, .once:
+      [.number, .currency, .cardinalWord, .tensWord, .thousandWord].contains(word(index - 2))
+        || word(index - 1) == .once
+    default: false
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/// What a text has said of time so far, which later expressions are counted from.
+struct TemporalContext {
+  /// The day of the document.
+  let document: CalendarDay?
+
+  /// Whether dates follow on each other and not on the document's day.
+  let isNarrative: Bool
+
+  /// Whether the text is a story of past years, and not merely one without a day.
+  let isStory: Bool
+
+  /// The date mentioned last, and where.
+  private(set) var last: TemporalPoint?
+  private(set) var sentence: Int32 = -1
+  private(set) var paragraph: Int32 = -1
+
+  /// The year written last, and where.
+  private(set) var year: Int?
+  private(set) var yearSentence: Int32 = -1
+
+  /// The day mentioned last.
+  private(set) var lastDay: CalendarDay?
+
+  /// The quarter mentioned first, which is what a report is about.
+  private(set) var quarter: (year: Int, quarter: Int)?
+
+  /// Whether a report goes from its quarter to the months of the year until then.
+  private(set) var isAboutMonths = false
+
+  init(document: CalendarDay?, isNarrative: Bool) {
+    self.document = document
+    isStory = isNarrative
+    self.isNarrative = isNarrative || document == nil
+  }
+
+  /// The date mentioned last, in any paragraph of a narrative and in this one otherwise.
+  func point(near reading: TemporalReading) -> TemporalPoint? {
+    isNarrative || paragraph == reading.paragraph ? last : nil
+  }
+
+  /// Takes in a date that was mentioned.
+  mutating func mention(_ point: TemporalPoint, by reading: TemporalReading, isYearStated: Bool) {
+    if isNarrative, reading.isBackground, last != nil { return }
+    last = point
+    sentence = reading.sentence
+    paragraph = reading.paragraph
+    if isYearStated, !point.isLong {
+      year = point.year
+      yearSentence = reading.sentence
+    }
+    if let day = point.day { lastDay = day }
+    if case .calendar = reading.sense, case .quarter(let year, let number) = point {
+      mention(quarter: number, of: year)
+    }
+  }
+
+  private mutating func mention(quarter number: Int, of year: Int) {
+    isAboutMonths = false
+    guard quarter == nil, document.map({ year >= $0.year - 1 }) ?? true else { return }
+    quarter = (year, number)
+  }
+
+  /// Takes in that some months of a year are spoken of: `the first nine months`.
+  mutating func mentionMonths() {
+    isAboutMonths = true
+  }
+}
+
+extension TemporalContext {
+  /// Whether readings belong to a story of past years rather than to news.
+  ///
+  /// In a story most years are written and lie well before the document, and few words point to
+  /// its day.
+  ///
+  /// - Complexity: O(*n*) in the number of readings.
+  static func isNarrative(_ readings: [TemporalReading], document: CalendarDay?) -> Bool {
+    guard let document else { return false }
+    var years = 0
+    var deictic = 0
+    for reading in readings {
+      switch reading.sense {
+      case .calendar(let sense):
+        if case .written(let year) = sense.year {
+          if year < document.year { years += 1 }
+        } else if sense.weekday != nil {
+          deictic += 1
+        }
+      case .period(_, _, .document): deictic += 1
+      default: break
+      }
+    }
+    return years >= 8 && years > deictic * 4
+  }
+}

@@ -1,0 +1,71 @@
+import TestSupport
+import Testing
+
+@testable import Model
+
+@Suite struct EventJoinerTests {
+  private static let north = """
+    ---
+    title: The Northern Ferries
+    author: [{family: Bell, given: Ana}]
+    publisher: Institute of Ports
+    issued: 2024-02-06
+    ---
+    The Joint Ferry Programme (JFP) is new. Much is expected of the JFP established when Carl Dunn
+    visited Oslo in September 2023. The fishing guild opened its harbour museum in Bergen in 2018.
+    """
+
+  private static let south = """
+    ---
+    title: Minutes
+    author: [{family: Ames, given: Eve}]
+    publisher: Harbour Forum
+    issued: 2024-09-12
+    ---
+    The talks were held near the first anniversary of the establishment of the joint ferry programme
+    of the two towns. In 2016 the fishing guild opened its harbour museum in Bergen.
+    """
+
+  @Test func `an anniversary corroborates the event itself`() throws {
+    let event = try #require(joined([Self.north, Self.south]).first { $0.joining != nil })
+    #expect(event.date.description == "2023-09")
+    #expect(event.basis == .stated)
+    #expect(event.evidence.map(\.document.id) == ["doc0", "doc1"])
+    let joining = try #require(event.joining)
+    #expect(joining.isCorroborated)
+    #expect(joining.members.map(\.basis) == [.stated, .inferred])
+    #expect(joining.reasons == ["the same date", "words: establishment, joint, ferry, programme"])
+  }
+
+  @Test func `dates that share no day are a conflict where nearly all words are the same`() {
+    let events = joined([Self.north, Self.south]).filter { !$0.conflicts.isEmpty }
+    #expect(events.map(\.date.description) == ["2018", "2016"])
+    #expect(events.flatMap(\.conflicts).map(\.date.description) == ["2016", "2018"])
+  }
+
+  @Test func `a coarser date is no conflict`() {
+    let other = Self.south.replacing("In 2016", with: "In May 2018")
+    let events = joined([Self.north, other])
+    #expect(events.allSatisfy { $0.conflicts.isEmpty })
+    #expect(events.filter { $0.joining != nil }.map(\.date.description) == ["2023-09", "2018-05"])
+  }
+
+  @Test func `documents of one institution do not corroborate each other`() {
+    let other = Self.south.replacing("Harbour Forum", with: "Institute of Ports")
+    #expect(joined([Self.north, other]).compactMap(\.joining).map(\.isCorroborated) == [false])
+  }
+
+  @Test func `events of one document stay apart`() {
+    let events = joined([Self.north + " The fishing guild opened its harbour museum in 2018."])
+    #expect(events.allSatisfy { $0.joining == nil })
+  }
+
+  private func joined(_ texts: [String]) -> [Event] {
+    let documents = texts.enumerated().map { index, text in
+      DocumentReader.read(
+        SourceText(path: "doc\(index).md", decoding: Array(text.utf8)), name: "doc\(index).md"
+      ).document
+    }
+    return EventJoiner.joined(documents.flatMap(EventExtractor.events), of: documents)
+  }
+}
