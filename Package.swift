@@ -76,8 +76,12 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Canvas", "Model", "TUI"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    .executableTarget(
+      name: "storage-writer", dependencies: ["Model"], path: "Tests/StorageWriter",
+      swiftSettings: settings),
     .testTarget(
-      name: "ModelTests", dependencies: ["Model", "TestSupport"], swiftSettings: settings),
+      name: "ModelTests", dependencies: ["Model", "TestSupport", "storage-writer"],
+      swiftSettings: settings),
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], swiftSettings: settings),
     .testTarget(

@@ -59,7 +59,7 @@ package enum Program {
     return process
   }
 
-  private static func modificationDate(of path: String) -> Date {
+  static func modificationDate(of path: String) -> Date {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     return attributes?[.modificationDate] as? Date ?? .distantPast
   }

@@ -43,6 +43,9 @@ package struct Records: Sendable, Equatable {
   package var figures: [Figure] = []
   package var actors: [Actor] = []
 
+  /// What is not to be suggested again.
+  package var rejected = RejectedSuggestions()
+
   package init() {}
 
   /// These, and the suggestions of documents that none of a kind rests on.

@@ -32,7 +32,7 @@ struct DossierFolder: Sendable {
   }
 
   /// Whether a folder is a dossier by what lies in it.
-  private static func isDossier(_ path: FilePath) -> Bool {
+  static func isDossier(_ path: FilePath) -> Bool {
     FileReader.kind(of: path.appending("documents")) == .folder
       || FileReader.kind(of: path.appending("dossier.yaml")) == .file
       || FileReader.kind(of: path.appending("records")) == .folder
@@ -61,13 +61,8 @@ struct DossierFolder: Sendable {
   private var manifestPath: FilePath { path.appending("dossier.yaml") }
 
   private func path(of file: RecordFile) -> FilePath {
-    path.appending("records/\(file.rawValue).yaml")
+    file.path(in: path)
   }
-}
-
-/// The files of records, by their names without the ending.
-enum RecordFile: String, CaseIterable {
-  case events, forces, recommendations, positions, figures, actors
 }
 
 extension [DossierFolder] {
@@ -109,12 +104,16 @@ extension DossierFolder {
     async let positions: Batch<Position> = read(.positions)
     async let figures: Batch<Figure> = read(.figures)
     async let actors: Batch<Actor> = read(.actors)
+    async let rejected: Batch<RejectedSuggestion> = read(.rejected)
     await events.append(to: &records.events, &problems)
     await forces.append(to: &records.forces, &problems)
     await recommendations.append(to: &records.recommendations, &problems)
     await positions.append(to: &records.positions, &problems)
     await figures.append(to: &records.figures, &problems)
     await actors.append(to: &records.actors, &problems)
+    var rejections: [RejectedSuggestion] = []
+    await rejected.append(to: &rejections, &problems)
+    for rejection in rejections { records.rejected.insert(rejection) }
   }
 
   private func read<Item: RecordReading>(_ file: RecordFile) async -> Batch<Item> {

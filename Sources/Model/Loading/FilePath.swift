@@ -48,6 +48,12 @@ package struct FilePath: Hashable, Sendable {
     FilePath(bytes: Array(bytes[((bytes.lastIndex(of: .slash) ?? -1) + 1)...]))
   }
 
+  /// What stands before the name; the working folder where nothing does.
+  var folder: FilePath {
+    let start = FilePath(bytes: Array(bytes.dropLast(name.bytes.count))).withoutSlashAtEnd
+    return start.bytes.isEmpty ? FilePath(".") : start
+  }
+
   package func appending(_ name: FilePath) -> FilePath {
     FilePath(bytes: bytes + (bytes.last == .slash ? [] : [.slash]) + name.bytes)
   }

@@ -144,7 +144,7 @@ extension FileReader {
     }
   }
 
-  private static func isLink(_ path: FilePath) -> Bool {
+  static func isLink(_ path: FilePath) -> Bool {
     var status = stat()
     return unsafe path.withCString { unsafe lstat($0, &status) } == 0
       && status.st_mode & S_IFMT == S_IFLNK

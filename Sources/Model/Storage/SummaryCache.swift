@@ -80,7 +80,7 @@ extension SummaryCache {
 
 extension Sequence<UInt8> {
   /// A number that hardly any two sequences share (64-bit FNV-1a).
-  fileprivate var hash: UInt64 {
+  var hash: UInt64 {
     reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }

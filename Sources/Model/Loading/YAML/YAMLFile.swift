@@ -16,7 +16,8 @@ struct YAMLFile {
   }
 
   private static func items(of node: YAMLNode?, in path: FilePath) -> YAMLFile {
-    guard let node else { return YAMLFile(nodes: [], problems: []) }
+    // A list of which only the line that opens the document is left says nothing either.
+    guard let node, !node.isEmptyScalar else { return YAMLFile(nodes: [], problems: []) }
     guard case .sequence(let items) = node.content else {
       return YAMLFile(nodes: [], problems: [.expected(.list, found: node, in: path)])
     }

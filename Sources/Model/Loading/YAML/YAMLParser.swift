@@ -5,6 +5,7 @@ struct YAMLParser {
   /// A list or a mapping that has not ended; of a mapping, keys and values take turns.
   private struct Container {
     let isMapping: Bool
+    let isBlock: Bool
     let mark: YAMLMark
     let anchor: String?
     var children: [YAMLNode] = []
@@ -59,6 +60,7 @@ struct YAMLParser {
 
   private mutating func take(_ event: inout yaml_event_t) throws(YAMLError) {
     let mark = unsafe YAMLMark(event.start_mark)
+    let end = unsafe event.end_mark.index
     let anchor = unsafe Self.string(cyaml_anchor(&event))
     switch unsafe event.type {
     case YAML_DOCUMENT_START_EVENT:
@@ -73,21 +75,23 @@ struct YAMLParser {
           content: .scalar(
             unsafe String(decoding: text, as: UTF8.self),
             isPlain: unsafe cyaml_is_plain(&event) != 0),
-          mark: mark), anchor: anchor)
+          mark: mark, end: end, isBlock: unsafe cyaml_is_block(&event) != 0), anchor: anchor)
     case YAML_ALIAS_EVENT:
       guard let anchor, let node = anchors[anchor] else {
         throw .malformed(reason: "there is nothing named &\(anchor ?? "") above", mark)
       }
-      add(YAMLNode(content: node.content, mark: mark), anchor: nil)
+      add(YAMLNode(content: node.content, mark: mark, end: end, isBlock: false), anchor: nil)
     case YAML_SEQUENCE_START_EVENT, YAML_MAPPING_START_EVENT:
       guard containers.count < Self.deepest else {
         throw .malformed(reason: "values lie more than \(Self.deepest) deep in each other", mark)
       }
       let isMapping = unsafe event.type == YAML_MAPPING_START_EVENT
-      containers.append(Container(isMapping: isMapping, mark: mark, anchor: anchor))
+      let isBlock = unsafe cyaml_is_block(&event) != 0
+      containers.append(
+        Container(isMapping: isMapping, isBlock: isBlock, mark: mark, anchor: anchor))
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
       guard let container = containers.popLast() else { return }
-      add(try Self.node(of: container), anchor: container.anchor)
+      add(try Self.node(of: container, end: end), anchor: container.anchor)
     default: break
     }
   }
@@ -101,11 +105,17 @@ struct YAMLParser {
     }
   }
 
-  private static func node(of container: Container) throws(YAMLError) -> YAMLNode {
+  private static func node(of container: Container, end: Int) throws(YAMLError) -> YAMLNode {
     let children = container.children
-    guard container.isMapping else {
-      return YAMLNode(content: .sequence(children), mark: container.mark)
-    }
+    let content =
+      container.isMapping ? YAMLNode.Content.mapping(try entries(children)) : .sequence(children)
+    // libyaml ends a block where the next thing begins.
+    let last = container.isBlock ? children.last?.end : nil
+    return YAMLNode(
+      content: content, mark: container.mark, end: last ?? end, isBlock: container.isBlock)
+  }
+
+  private static func entries(_ children: [YAMLNode]) throws(YAMLError) -> [YAMLNode.Entry] {
     let entries = stride(from: 0, to: children.count - 1, by: 2).map {
       YAMLNode.Entry(key: children[$0], value: children[$0 + 1])
     }
@@ -114,7 +124,7 @@ struct YAMLParser {
       guard let name = key.text, !known.insert(name).inserted else { continue }
       throw .duplicateKey(name, key.mark)
     }
-    return YAMLNode(content: .mapping(entries), mark: container.mark)
+    return entries
   }
 
   private static func string(_ pointer: UnsafePointer<yaml_char_t>?) -> String? {
@@ -124,7 +134,7 @@ struct YAMLParser {
 
 extension YAMLMark {
   fileprivate init(_ mark: yaml_mark_t) {
-    self.init(line: mark.line + 1, column: mark.column + 1)
+    self.init(line: mark.line + 1, column: mark.column + 1, offset: mark.index)
   }
 }
 
