@@ -80,7 +80,7 @@ extension Action {
       Words(summary: "Line before that a record rests on", hint: "mark", group: .reading)
     case .justify:
       Words(summary: "Lines ragged, justified, or hyphenated", hint: "lines", group: .reading)
-    case .zoomIn: Words(summary: "Zoom in: decade, year, month", hint: "zoom", group: .timeline)
+    case .zoomIn: Words(summary: "Zoom in, from centuries to days", hint: "zoom", group: .timeline)
     case .zoomOut: Words(summary: "Zoom out", hint: "zoom out", group: .timeline)
     case .earlier: Words(summary: "Earlier part of the time", hint: "earlier", group: .timeline)
     case .later: Words(summary: "Later part of the time", hint: "later", group: .timeline)

@@ -21,8 +21,8 @@ package struct ListScreen: Equatable, Sendable {
   /// The items with the names of their groups between them.
   private(set) var rows: GroupedRows
 
-  /// The indices that the screen around it lets through; `nil` for all.
-  private var allowed: Set<Int>?
+  /// Which items the screen around it lets through; `nil` for all.
+  private var allowed: [Bool]?
 
   package init(_ kind: Kind, library: Library, selecting index: Int? = nil) {
     self.kind = kind
@@ -99,7 +99,7 @@ extension ListScreen {
     let selected = selected
     self.filter = filter
     shown = kind.order(in: library).filter { index in
-      (allowed?.contains(index) ?? true) && kind.fits(index, filter, in: library)
+      (allowed?[index] ?? true) && kind.fits(index, filter, in: library)
     }
     rows = GroupedRows(shown, of: kind, in: library)
     let place = selected.flatMap { shown.firstIndex(of: $0) }
@@ -108,9 +108,9 @@ extension ListScreen {
   }
 
   /// Lets through only some items, whatever is typed.
-  mutating func allow(_ indices: Set<Int>?, library: Library) {
-    guard indices != allowed else { return }
-    allowed = indices
+  mutating func allow(_ items: [Bool]?, library: Library) {
+    guard items != allowed else { return }
+    allowed = items
     narrow(to: filter, library: library)
   }
 

@@ -33,25 +33,30 @@ extension TimelineScreen {
   }
 
   /// How many of the shown events each of equally long parts of the window may hold the start of.
+  ///
+  /// - Complexity: O(*n* + *bins*), whatever the events' length.
   private func density(bins: Int, _ library: Library) -> [Int] {
-    var counts = [Int](repeating: 0, count: max(1, bins))
+    var changes = [Int](repeating: 0, count: max(1, bins) + 1)
     for index in events.shown {
-      guard let days = window.days(of: library.records.events[index].date),
-        days.overlaps(window.days)
+      guard let days = window.days(of: library.eventExtents[index]), days.overlaps(window.days)
       else { continue }
       // A date is no more than a year's worth of columns, however long its interval lasts.
       let end = min(days.upperBound, days.lowerBound + 364)
-      for column in window.columns(of: days.lowerBound...end, width: counts.count) {
-        counts[column] += 1
-      }
+      let columns = window.columns(of: days.lowerBound...end, width: changes.count - 1)
+      changes[columns.lowerBound] += 1
+      changes[columns.upperBound + 1] -= 1
     }
-    return counts
+    var count = 0
+    return changes.dropLast().map { change in
+      count += change
+      return count
+    }
   }
 
   /// The selected event on the strip: the days that its date covers.
   private func drawSelection(in area: Rect, _ library: Library, on surface: inout Surface) {
     guard let selected = events.selected,
-      let days = window.days(of: library.records.events[selected].date),
+      let days = window.days(of: library.eventExtents[selected]),
       days.overlaps(window.days)
     else { return }
     let columns = window.columns(of: days, width: area.width)
@@ -74,7 +79,8 @@ struct DateSpan {
   let window: TimeWindow
 
   func draw(in area: Rect, on surface: inout Surface) {
-    guard area.width > 0, let days = window.days(of: date), days.overlaps(window.days) else {
+    guard area.width > 0, let days = window.days(of: DayExtent(date)), days.overlaps(window.days)
+    else {
       return
     }
     let first = window.column(of: days.lowerBound, width: area.width)
