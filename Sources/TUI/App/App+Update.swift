@@ -73,6 +73,7 @@ extension App {
     case .setMark: awaitsMark = .set
     case .goToMark: awaitsMark = .go
     case .find: find()
+    case .goToDate: askForDate()
     case .copyPassage, .copyText, .copyPlace: return copy(action)
     case .editSource: return edit()
     default:

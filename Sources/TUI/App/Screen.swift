@@ -63,7 +63,7 @@ extension Screen {
     switch self {
     case .overview: [.open, .nextPane, .showPalette, .findByName]
     case .list(let list): list.hints
-    case .timeline: [.open, .zoomIn, .zoomOut, .find, .nextPane, .goBack]
+    case .timeline: [.open, .zoomIn, .zoomOut, .goToDate, .find, .nextPane, .goBack]
     case .forces: [.open, .moveRight, .showRecommendations, .nextPane, .find, .goBack]
     case .reader: [.open, .peek, .showOutline, .nextMark, .find, .copyPassage, .goBack, .justify]
     }

@@ -9,7 +9,7 @@ package enum Action: String, CaseIterable, Sendable {
   case find, nextMatch, previousMatch, findByName
   case peek, showOutline, nextSection, previousSection, nextMark, previousMark
   case justify
-  case zoomIn, zoomOut, earlier, later, showWholeTime
+  case zoomIn, zoomOut, earlier, later, showWholeTime, goToDate
   case showRecommendations
   case copyPassage, copyText, copyPlace, editSource, setMark, goToMark
   case showPalette, showHelp, changeTheme, toggleMouse, redraw, suspend, quit
@@ -85,6 +85,8 @@ extension Action {
     case .earlier: Words(summary: "Earlier part of the time", hint: "earlier", group: .timeline)
     case .later: Words(summary: "Later part of the time", hint: "later", group: .timeline)
     case .showWholeTime: Words(summary: "Show the whole time", hint: "whole", group: .timeline)
+    case .goToDate:
+      Words(summary: "Go to a date: may 2019, 2018-Q3, 1990s", hint: "date", group: .timeline)
     case .showRecommendations:
       Words(summary: "Forces or recommendations", hint: "recommendations", group: .forces)
     case .copyPassage: Words(summary: "Copy with its citation", hint: "copy", group: .taking)

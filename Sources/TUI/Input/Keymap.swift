@@ -82,6 +82,7 @@ extension Keymap {
   package static let timeline: Keymap = [
     (["+"], .zoomIn), (["="], .zoomIn), (["-"], .zoomOut), (["0"], .showWholeTime),
     ([Key(.left)], .earlier), (["h"], .earlier), ([Key(.right)], .later), (["l"], .later),
+    (["t"], .goToDate), (["@"], .goToDate),
   ]
 
   /// Keys on the field of forces.

@@ -107,6 +107,13 @@ extension ListScreen {
     detail = DetailState()
   }
 
+  /// Selects an item, if it is shown.
+  mutating func select(_ index: Int) {
+    guard let place = shown.firstIndex(of: index) else { return }
+    list.select(place, of: shown.count)
+    detail = DetailState()
+  }
+
   /// Lets through only some items, whatever is typed.
   mutating func allow(_ items: [Bool]?, library: Library) {
     guard items != allowed else { return }

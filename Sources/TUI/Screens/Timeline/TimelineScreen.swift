@@ -3,7 +3,7 @@ internal import Model
 
 /// All events in their order, on a scale of time.
 package struct TimelineScreen: Equatable, Sendable {
-  package private(set) var events: ListScreen
+  package internal(set) var events: ListScreen
   package private(set) var window: TimeWindow
 
   package init(library: Library, selecting index: Int? = nil) {
@@ -46,7 +46,7 @@ package struct TimelineScreen: Equatable, Sendable {
     return CalendarDay(daysSinceEpoch: day ?? (window.days.lowerBound + window.days.upperBound) / 2)
   }
 
-  private mutating func look(at window: TimeWindow, _ library: Library) {
+  mutating func look(at window: TimeWindow, _ library: Library) {
     self.window = window
     let isAll = window.zoom == .whole
     events.allow(isAll ? nil : library.eventExtents.map(window.shows), library: library)
