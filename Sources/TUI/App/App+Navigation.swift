@@ -22,7 +22,7 @@ extension App {
     case .note(let document, let note):
       read(document, at: library.dossier.documents[document].notes[note].range)
     case .record(let key): go(to: Screen(showing: key, library: library))
-    case .source, .action: break
+    case .source, .action, .facet, .filter: break
     }
     settle()
   }

@@ -11,6 +11,10 @@ package enum Target: Hashable, Sendable {
   case record(RecordKey)
   case source(SourcePlace)
   case action(Action)
+
+  /// The values of a property of events, to choose from.
+  case facet(EventFacet)
+  case filter(EventFilter)
 }
 
 /// The views, by the digit that switches to them.

@@ -10,6 +10,7 @@ package enum Action: String, CaseIterable, Sendable {
   case peek, showOutline, nextSection, previousSection, nextMark, previousMark
   case justify
   case zoomIn, zoomOut, earlier, later, showWholeTime, goToDate
+  case changeLanes, filterEvents, nextSource, previousSource
   case showRecommendations
   case copyPassage, copyText, copyPlace, editSource, setMark, goToMark
   case showPalette, showHelp, changeTheme, toggleMouse, redraw, suspend, quit
@@ -87,6 +88,14 @@ extension Action {
     case .showWholeTime: Words(summary: "Show the whole time", hint: "whole", group: .timeline)
     case .goToDate:
       Words(summary: "Go to a date: may 2019, 2018-Q3, 1990s", hint: "date", group: .timeline)
+    case .changeLanes:
+      Words(summary: "Lanes by theme, actor, document, kind", hint: "lanes", group: .timeline)
+    case .filterEvents:
+      Words(summary: "Filter by kind, theme, actor and more", hint: "filter", group: .timeline)
+    case .nextSource:
+      Words(summary: "Next passage that the event rests on", hint: "source", group: .timeline)
+    case .previousSource:
+      Words(summary: "Passage before that the event rests on", hint: "source", group: .timeline)
     case .showRecommendations:
       Words(summary: "Forces or recommendations", hint: "recommendations", group: .forces)
     case .copyPassage: Words(summary: "Copy with its citation", hint: "copy", group: .taking)

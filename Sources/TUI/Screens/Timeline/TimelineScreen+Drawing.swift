@@ -3,8 +3,9 @@ internal import Model
 
 extension TimelineScreen {
   package func draw(in surroundings: Surroundings, on surface: inout Surface) {
-    let (strip, _) = surroundings.area.splitTop(Self.stripHeight(in: surroundings.area))
-    drawStrip(in: strip, surroundings.library, on: &surface)
+    let areas = areas(in: surroundings.area)
+    drawStrip(in: areas.strip, surroundings.library, on: &surface)
+    drawFilters(in: areas.filters, surroundings.library, on: &surface)
     events.draw(in: surroundings.below(self), window: window, on: &surface)
   }
 
@@ -12,15 +13,21 @@ extension TimelineScreen {
   private func drawStrip(in area: Rect, _ library: Library, on surface: inout Surface) {
     guard !area.isEmpty else { return }
     let inner = area.inset(columns: 1, rows: 0)
-    let (bars, scale) = inner.splitTop(area.height - 2)
-    let chart = BarChart(
-      counts: density(bins: inner.width, library), width: inner.width, height: bars.height)
-    for (row, text) in chart.rows().enumerated() {
+    let (names, chart) = inner.splitLeft(laneGutter(width: inner.width))
+    let (bars, scale) = chart.splitTop(area.height - 2)
+    defer { drawScale(in: scale, on: &surface) }
+    guard events.lanes == nil else {
+      let lanes = Rect(
+        column: names.column, row: bars.row, width: inner.width, height: bars.height)
+      return drawLanes(in: lanes, scale: bars, library, on: &surface)
+    }
+    let counts = density(of: events.shown[...], bins: bars.width, library)
+    let barChart = BarChart(counts: counts, width: bars.width, height: bars.height)
+    for (row, text) in barChart.rows().enumerated() {
       surface.write(
         text, at: Point(column: bars.column, row: bars.row + row), style: Style(.event))
     }
     drawSelection(in: bars, library, on: &surface)
-    drawScale(in: scale, on: &surface)
   }
 
   private func drawScale(in area: Rect, on surface: inout Surface) {
@@ -32,12 +39,12 @@ extension TimelineScreen {
     }
   }
 
-  /// How many of the shown events each of equally long parts of the window may hold the start of.
+  /// How many of some events each of equally long parts of the window may hold the start of.
   ///
   /// - Complexity: O(*n* + *bins*), whatever the events' length.
-  private func density(bins: Int, _ library: Library) -> [Int] {
+  func density(of events: ArraySlice<Int>, bins: Int, _ library: Library) -> [Int] {
     var changes = [Int](repeating: 0, count: max(1, bins) + 1)
-    for index in events.shown {
+    for index in events {
       guard let days = window.days(of: library.eventExtents[index]), days.overlaps(window.days)
       else { continue }
       // A date is no more than a year's worth of columns, however long its interval lasts.
@@ -54,7 +61,7 @@ extension TimelineScreen {
   }
 
   /// The selected event on the strip: the days that its date covers.
-  private func drawSelection(in area: Rect, _ library: Library, on surface: inout Surface) {
+  func drawSelection(in area: Rect, _ library: Library, on surface: inout Surface) {
     guard let selected = events.selected,
       let days = window.days(of: library.eventExtents[selected]),
       days.overlaps(window.days)

@@ -6,6 +6,9 @@ package struct TimelineScreen: Equatable, Sendable {
   package internal(set) var events: ListScreen
   package private(set) var window: TimeWindow
 
+  /// What the events are filtered by, beside the text that is searched for.
+  package internal(set) var filters = EventFilters()
+
   package init(library: Library, selecting index: Int? = nil) {
     events = ListScreen(.events, library: library, selecting: index)
     window = .whole(library.eventExtents)
@@ -21,6 +24,15 @@ package struct TimelineScreen: Equatable, Sendable {
     case .earlier where !events.detail.hasKeyboard: look(at: window.moved(later: false), library)
     case .later: return events.perform(.moveRight, in: surroundings.below(self))
     case .earlier: return events.perform(.moveLeft, in: surroundings.below(self))
+    case .filterEvents: return .choose(facetPicker(library))
+    case .changeLanes: return changeLanes(library)
+    case .nextSource, .previousSource:
+      return events.stepThroughSources(
+        forward: action == .nextSource, in: surroundings.below(self))
+    case .close
+    where !filters.isEmpty && events.filter.isEmpty && !events.detail.hasKeyboard:
+      filters.removeLast()
+      look(at: window, library)
     case .close
     where window.zoom != .whole && events.filter.isEmpty && !events.detail.hasKeyboard:
       look(at: .whole(library.eventExtents), library)
@@ -48,8 +60,12 @@ package struct TimelineScreen: Equatable, Sendable {
 
   mutating func look(at window: TimeWindow, _ library: Library) {
     self.window = window
-    let isAll = window.zoom == .whole
-    events.allow(isAll ? nil : library.eventExtents.map(window.shows), library: library)
+    let fits = filters.test()
+    let isAll = window.zoom == .whole && filters.isEmpty
+    let allowed = library.records.events.indices.lazy.map { index in
+      window.shows(library.eventExtents[index]) && fits(library.records.events[index])
+    }
+    events.allow(isAll ? nil : Array(allowed), library: library)
   }
 
   /// Looks at the same stretch of a dossier that was read anew.
@@ -66,17 +82,27 @@ package struct TimelineScreen: Equatable, Sendable {
     events.settle(in: surroundings.below(self))
   }
 
-  /// The rows that the strip of density and its scale take.
-  static func stripHeight(in area: Rect) -> Int {
-    area.height >= 16 ? 5 : area.height >= 10 ? 3 : 0
+  /// The areas of the strip of density with its scale, of the filters' row, and of the list.
+  func areas(in area: Rect) -> (strip: Rect, filters: Rect, list: Rect) {
+    let (strip, below) = area.splitTop(stripHeight(in: area))
+    let (filters, list) = below.splitTop(filters.isEmpty || area.height < 4 ? 0 : 1)
+    return (strip, filters, list)
+  }
+
+  private func stripHeight(in area: Rect) -> Int {
+    guard area.height >= 10 else { return 0 }
+    let scale = 2
+    if events.lanes != nil {
+      return scale + max(1, min(events.rows.ranges.count, area.height / 4))
+    }
+    return scale + (area.height >= 40 ? 6 : area.height >= 28 ? 4 : area.height >= 16 ? 3 : 1)
   }
 }
 
 extension Surroundings {
   /// What is left for the list below the strip.
   func below(_ timeline: TimelineScreen) -> Surroundings {
-    Surroundings(
-      library: library, area: area.splitTop(TimelineScreen.stripHeight(in: area)).rest)
+    Surroundings(library: library, area: timeline.areas(in: area).list)
   }
 }
 
