@@ -15,7 +15,7 @@ extension TimelineScreen {
     let inner = area.inset(columns: 1, rows: 0)
     let (names, chart) = inner.splitLeft(laneGutter(width: inner.width))
     let (bars, scale) = chart.splitTop(area.height - 2)
-    defer { drawScale(in: scale, on: &surface) }
+    defer { drawScale(in: scale, library, on: &surface) }
     guard events.lanes == nil else {
       let lanes = Rect(
         column: names.column, row: bars.row, width: inner.width, height: bars.height)
@@ -30,11 +30,20 @@ extension TimelineScreen {
     drawSelection(in: bars, library, on: &surface)
   }
 
-  private func drawScale(in area: Rect, on surface: inout Surface) {
+  /// The line of time with its marks, thick where the selected event is.
+  private func drawScale(in area: Rect, _ library: Library, on surface: inout Surface) {
     surface.drawHorizontalLine(at: area.origin, length: area.width, style: Style(.line))
+    let selected = selectedColumns(width: area.width, library)
+    if let selected {
+      surface.write(
+        String(repeating: "━", count: selected.count),
+        at: area.origin.offset(columns: selected.lowerBound), style: Style(.event), in: area)
+    }
     for (column, label) in window.ticks(width: area.width) {
       let position = Point(column: area.column + column, row: area.row)
-      surface.write("┬", at: position, style: Style(.line))
+      let isSelected = selected?.contains(column) == true
+      surface.write(
+        isSelected ? "┳" : "┬", at: position, style: Style(isSelected ? .event : .line), in: area)
       surface.write(label, at: position.offset(rows: 1), style: Style(.muted), in: area)
     }
   }
@@ -60,18 +69,25 @@ extension TimelineScreen {
     }
   }
 
-  /// The selected event on the strip: the days that its date covers.
+  /// The selected event on the strip: the days that its date covers, or the first of a longer time,
+  /// which would drown what the strip shows.
   func drawSelection(in area: Rect, _ library: Library, on surface: inout Surface) {
     guard let selected = events.selected,
-      let days = window.days(of: library.eventExtents[selected]),
-      days.overlaps(window.days)
+      let columns = selectedColumns(width: area.width, library)
     else { return }
-    let columns = window.columns(of: days, width: area.width)
+    let isInterval = library.records.events[selected].date.isInterval
     surface.restyle(
       Rect(
-        column: area.column + columns.lowerBound, row: area.row, width: columns.count,
-        height: area.height)
+        column: area.column + columns.lowerBound, row: area.row,
+        width: isInterval ? 1 : columns.count, height: area.height)
     ) { $0.ground = .selection }
+  }
+
+  private func selectedColumns(width: Int, _ library: Library) -> ClosedRange<Int>? {
+    guard width > 0, let selected = events.selected,
+      let days = window.days(of: library.eventExtents[selected]), days.overlaps(window.days)
+    else { return nil }
+    return window.columns(of: days, width: width)
   }
 }
 
