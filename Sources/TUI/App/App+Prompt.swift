@@ -43,10 +43,8 @@ extension App {
 
   /// Goes to the date that was typed, or says in the prompt what was expected.
   private mutating func go(toDateIn prompt: Prompt) {
-    guard let library, case .timeline(var timeline) = screen else { return }
     do throws(TypedDateError) {
-      notice = timeline.go(to: try EDTF(typed: prompt.text), in: library)
-      screen = .timeline(timeline)
+      open(.date(try EDTF(typed: prompt.text)))
       self.prompt = nil
     } catch {
       self.prompt?.problem = error.description

@@ -16,6 +16,8 @@ extension App {
     case .loaded(let library):
       adopt(library)
       settle()
+      if let opening { open(opening) }
+      opening = nil
       return []
     case .failed(let text), .reported(let text):
       notice = text

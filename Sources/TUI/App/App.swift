@@ -28,6 +28,9 @@ package struct App: Sendable {
   /// How the reader wants text to be set.
   package var reading = ReadingOptions()
 
+  /// What to open as soon as the dossier is loaded.
+  package var opening: Target?
+
   /// A line for the reader, until the next key.
   package var notice: String?
 

@@ -1,4 +1,5 @@
 import Canvas
+import Model
 import TUI
 import TestSupport
 import Testing
@@ -78,6 +79,17 @@ import Testing
       session.press("t \(keys)")
       #expect(session.rows.dropLast() == before)
     }
+  }
+
+  @Test func `what is to be opened is opened once, when the dossier is loaded`() throws {
+    var session = Session(loading: nil)
+    session.app.opening = .date(try EDTF("2030-11"))
+    session.send(.loaded(library))
+    #expect(session.selectedLine.hasSuffix("Ninth session of the council"))
+    session.press("BSpace")
+    #expect(session.rows[1].contains("Overview"))
+    session.send(.loaded(library))
+    #expect(session.rows[1].contains("Overview"))
   }
 
   @Test func `from another view, the palette leads to the timeline first`() {
