@@ -92,6 +92,13 @@ import Testing
     #expect(session.rows[6].hasPrefix(" … and 3 more"))
   }
 
+  @Test func `the lane of the selected event is always in the strip`() throws {
+    let session = timeline("L L L L G")
+    let last = try #require(try screen(session).events.rows.ranges.last)
+    #expect(session.rows[5].hasPrefix(" \(last.name) "))
+    #expect(session.rows[6].hasPrefix(" … and 3 more"))
+  }
+
   @Test(arguments: [
     Size(width: 20, height: 5), Size(width: 21, height: 13), Size(width: 40, height: 10),
     Size(width: 99, height: 17), Size(width: 100, height: 18), Size(width: 200, height: 60),

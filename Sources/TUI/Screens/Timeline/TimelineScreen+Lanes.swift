@@ -13,15 +13,18 @@ extension TimelineScreen {
     return .tell(events.lanes.map { "Lanes by \($0.rawValue)" } ?? "No lanes")
   }
 
-  /// A row for each lane, with its name and how many of its events fall where.
+  /// A row for each lane, with its name and how many of its events fall where; where there is no
+  /// room for all, for those up to the selected one.
   func drawLanes(in area: Rect, scale: Rect, _ library: Library, on surface: inout Surface) {
     let lanes = events.rows.ranges
     let fitting = lanes.count > area.height ? max(0, area.height - 1) : lanes.count
-    let counts = lanes.prefix(fitting).map { lane in
+    let selected = lanes.firstIndex { $0.places.contains(events.list.selection) } ?? 0
+    let shown = lanes.dropFirst(max(0, selected - fitting + 1)).prefix(fitting)
+    let counts = shown.map { lane in
       density(of: events.shown[lane.places], bins: scale.width, library)
     }
     let highest = counts.joined().max() ?? 1
-    for (row, lane) in lanes.prefix(fitting).enumerated() {
+    for (row, lane) in shown.enumerated() {
       let isSelected = lane.places.contains(events.list.selection)
       let line = Rect(column: area.column, row: area.row + row, width: area.width, height: 1)
       let names = scale.column - area.column - 1
