@@ -27,7 +27,9 @@ import Testing
     arguments: [
       ("reader", "2 Enter"), ("reader-west", "2 Enter ] ] ] ]"), ("reader-end", "2 Enter End"),
       ("reader-minutes", "2 j Enter"), ("recommendations", "4 r"),
-      ("timeline-year", "3 G + + k"), ("detail", "7 j Tab"), ("forces-detail", "4 l Tab"),
+      ("timeline-year", "3 G + + k"), ("timeline-lanes", "3 L"),
+      ("timeline-filters", "3 F Enter Enter L"), ("detail", "7 j Tab"),
+      ("forces-detail", "4 l Tab"),
     ], sizes)
   func `each other screen looks as stored`(
     screen: (name: String, keys: String), size: Size

@@ -37,6 +37,14 @@ import Testing
     try expectTerminalGivenBack(session)
   }
 
+  @Test func `a path with a date opens the timeline there`() throws {
+    let session = try TerminalSession(columns: 100, rows: 30)
+    try session.run("stty -a > $XDG_CACHE_HOME/before; \(Program.path) \(Self.bundled)@2017-01")
+    try session.wait(for: "January 2017")
+    try session.press("q")
+    try expectTerminalGivenBack(session)
+  }
+
   @Test(arguments: ["-", ""])
   func `a text that is piped in opens, and keys come from the terminal`(argument: String) throws {
     let session = try TerminalSession(columns: 100, rows: 30)

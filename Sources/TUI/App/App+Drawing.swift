@@ -77,7 +77,9 @@ extension App {
     case .overview: return [screen.view.title]
     case .list(let list): return crumbs(of: list)
     case .timeline(let timeline):
-      return [screen.view.title, timeline.window.title] + Self.crumb(timeline.events.filter)
+      let lanes = timeline.events.lanes.map { ["by \($0.rawValue)"] } ?? []
+      return [screen.view.title, timeline.window.title] + lanes
+        + Self.crumb(timeline.events.filter)
     case .forces(let forces): return [screen.view.title] + Self.crumb(forces.filter)
     case .reader(let reader):
       let document = library.dossier.documents[reader.document]

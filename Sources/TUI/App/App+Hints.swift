@@ -1,6 +1,17 @@
 internal import Canvas
 internal import Model
 
+extension Prompt {
+  /// What stands behind the text: how a date is understood, or what was expected.
+  fileprivate var remark: RichText {
+    guard purpose == .date else { return RichText() }
+    if let problem { return RichText(problem, Style(.warning, on: .bar)) }
+    let examples = "may 2019, 2018-Q3, 1990s, 12 sep 2023, 44 BC"
+    let date = try? EDTF(typed: text)
+    return RichText(text.isEmpty ? examples : date?.displayText ?? "", Style(.muted, on: .bar))
+  }
+}
+
 extension App {
   /// The last row: what is typed, what happened, or which keys do what; how far at the right.
   func drawHints(in area: Rect, on surface: inout Surface) {
@@ -9,9 +20,7 @@ extension App {
     let room = area.width - status.displayWidth - 2
     let start = Point(column: area.column + 1, row: area.row)
     if let prompt {
-      let text = "/" + prompt.text
-      let end = surface.write(text, at: start, style: Style(.text, on: .bar), in: area)
-      surface.cursor = start.offset(columns: min(end, area.width - 2))
+      draw(prompt, at: start, room: room, on: &surface)
     } else if let notice {
       surface.write(
         notice.truncated(toWidth: room), at: start, style: Style(.heading, on: .bar), in: area)
@@ -21,6 +30,16 @@ extension App {
     surface.write(
       status, at: Point(column: area.maxColumn - 1 - status.displayWidth, row: area.row),
       style: Style(.muted, on: .bar), in: area)
+  }
+
+  private func draw(
+    _ prompt: Prompt, at start: Point, room: Int, on surface: inout Surface
+  ) {
+    let sign = prompt.purpose == .search ? "/" : "date: "
+    let end = surface.write(sign + prompt.text, at: start, style: Style(.text, on: .bar))
+    surface.cursor = start.offset(columns: max(0, min(end, size.width - 3)))
+    surface.write(
+      prompt.remark.truncated(toWidth: max(0, room - end - 3)), at: start.offset(columns: end + 2))
   }
 
   /// As many hints as fit; help is always the last.

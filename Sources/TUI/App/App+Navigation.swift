@@ -22,7 +22,8 @@ extension App {
     case .note(let document, let note):
       read(document, at: library.dossier.documents[document].notes[note].range)
     case .record(let key): go(to: Screen(showing: key, library: library))
-    case .source, .action: break
+    case .date(let date): showTimeline(at: date)
+    case .source, .action, .facet, .filter: break
     }
     settle()
   }
@@ -33,6 +34,14 @@ extension App {
     if case .reader(let open) = screen, open.document == document { reader = open }
     reader.show(range)
     go(to: .reader(reader))
+  }
+
+  /// Goes to a date on the timeline; where nothing begins then, the last row says so.
+  private mutating func showTimeline(at date: EDTF) {
+    show(.timeline)
+    guard let library, case .timeline(var timeline) = screen else { return }
+    notice = timeline.go(to: date, in: library)
+    screen = .timeline(timeline)
   }
 
   /// From the forces to the recommendations and back.

@@ -66,9 +66,24 @@ extension App {
     switch target {
     case .action(let action): return perform(action)
     case .source(let place): return [.edit(place)]
+    case .facet, .filter:
+      filterTimeline(by: target)
+      return []
     default:
       open(target)
       return []
+    }
+  }
+
+  /// Lets the reader choose a value to filter by, or filters by the one chosen.
+  private mutating func filterTimeline(by target: Target) {
+    guard let library, case .timeline(var timeline) = screen else { return }
+    if case .facet(let facet) = target {
+      overlay = .picker(timeline.valuePicker(of: facet, in: library))
+    } else if case .filter(let filter) = target {
+      timeline.toggle(filter, in: library)
+      screen = .timeline(timeline)
+      settle()
     }
   }
 }

@@ -1,5 +1,14 @@
+internal import Model
+
 extension App {
-  /// A key while the reader types a search.
+  /// Asks for a date to go to on the timeline.
+  mutating func askForDate() {
+    show(.timeline)
+    guard case .timeline = screen else { return }
+    prompt = Prompt(purpose: .date, before: screen)
+  }
+
+  /// A key while the reader types a search or a date.
   mutating func type(_ key: Key) -> [Effect] {
     guard var prompt, let surroundings else {
       self.prompt = nil
@@ -12,6 +21,8 @@ extension App {
     case (.backspace, _) where prompt.text.isEmpty:
       screen = prompt.before
       self.prompt = nil
+    case (.enter, _) where prompt.purpose == .date && !prompt.text.isEmpty:
+      go(toDateIn: prompt)
     case (.enter, _):
       self.prompt = nil
     case (.down, _), (.tab, []):
@@ -21,11 +32,22 @@ extension App {
     default:
       guard let text = prompt.text.edited(by: key) else { return [] }
       prompt.text = text
+      prompt.problem = nil
       screen = prompt.before
-      screen.search(text, in: surroundings)
+      if prompt.purpose == .search { screen.search(text, in: surroundings) }
       self.prompt = prompt
     }
     settle()
     return []
+  }
+
+  /// Goes to the date that was typed, or says in the prompt what was expected.
+  private mutating func go(toDateIn prompt: Prompt) {
+    do throws(TypedDateError) {
+      open(.date(try EDTF(typed: prompt.text)))
+      self.prompt = nil
+    } catch {
+      self.prompt?.problem = error.description
+    }
   }
 }

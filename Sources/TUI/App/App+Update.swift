@@ -16,6 +16,8 @@ extension App {
     case .loaded(let library):
       adopt(library)
       settle()
+      if let opening { open(opening) }
+      opening = nil
       return []
     case .failed(let text), .reported(let text):
       notice = text
@@ -73,6 +75,7 @@ extension App {
     case .setMark: awaitsMark = .set
     case .goToMark: awaitsMark = .go
     case .find: find()
+    case .goToDate: askForDate()
     case .copyPassage, .copyText, .copyPlace: return copy(action)
     case .editSource: return edit()
     default:

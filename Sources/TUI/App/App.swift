@@ -20,13 +20,16 @@ package struct App: Sendable {
   package var views: [View: Screen] = [:]
   package var overlay: Overlay?
 
-  /// The line in which the reader types a search.
+  /// The line in which the reader types a search or a date.
   package var prompt: Prompt?
   package var theme: Theme
   package var isMouseOn: Bool
 
   /// How the reader wants text to be set.
   package var reading = ReadingOptions()
+
+  /// What to open as soon as the dossier is loaded.
+  package var opening: Target?
 
   /// A line for the reader, until the next key.
   package var notice: String?
@@ -83,10 +86,19 @@ package enum Overlay: Equatable, Sendable {
   case peek(Peek)
 }
 
-/// The line in which the reader types a search.
+/// The line in which the reader types a search or a date.
 package struct Prompt: Equatable, Sendable {
+  /// What is done with the text.
+  package enum Purpose: Equatable, Sendable {
+    case search, date
+  }
+
+  package var purpose = Purpose.search
   package var text = ""
 
-  /// What the screen was when the search began, to go back to.
+  /// Why the text was not taken, until it changes.
+  package var problem: String?
+
+  /// What the screen was when the typing began, to go back to.
   package let before: Screen
 }

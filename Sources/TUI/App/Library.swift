@@ -9,6 +9,9 @@ package struct Library: Equatable, Sendable {
   /// The events' indices, earliest first.
   package let eventOrder: [Int]
 
+  /// The days that the events' dates cover, in the order of the events.
+  package let eventExtents: [DayExtent]
+
   /// What people read for an id of an actor, a party, an issue or a theme.
   private let names: [String: String]
   private let documentIndices: [String: Int]
@@ -46,6 +49,7 @@ package struct Library: Equatable, Sendable {
     tables = dossier.documents.map(TableMap.init)
     let events = dossier.items.events
     eventOrder = events.indices.sorted { EDTF.chronological(events[$0].date, events[$1].date) }
+    eventExtents = events.map { DayExtent($0.date) }
   }
 
   package var records: Records { dossier.items }

@@ -63,7 +63,8 @@ extension Screen {
     switch self {
     case .overview: [.open, .nextPane, .showPalette, .findByName]
     case .list(let list): list.hints
-    case .timeline: [.open, .zoomIn, .zoomOut, .find, .nextPane, .goBack]
+    case .timeline:
+      [.open, .zoomIn, .zoomOut, .goToDate, .find, .filterEvents, .changeLanes, .nextPane, .goBack]
     case .forces: [.open, .moveRight, .showRecommendations, .nextPane, .find, .goBack]
     case .reader: [.open, .peek, .showOutline, .nextMark, .find, .copyPassage, .goBack, .justify]
     }

@@ -10,7 +10,14 @@ package enum Target: Hashable, Sendable {
   case note(document: Int, note: Int)
   case record(RecordKey)
   case source(SourcePlace)
+
+  /// The timeline at a date.
+  case date(EDTF)
   case action(Action)
+
+  /// The values of a property of events, to choose from.
+  case facet(EventFacet)
+  case filter(EventFilter)
 }
 
 /// The views, by the digit that switches to them.

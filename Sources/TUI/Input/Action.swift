@@ -9,7 +9,8 @@ package enum Action: String, CaseIterable, Sendable {
   case find, nextMatch, previousMatch, findByName
   case peek, showOutline, nextSection, previousSection, nextMark, previousMark
   case justify
-  case zoomIn, zoomOut, earlier, later, showWholeTime
+  case zoomIn, zoomOut, earlier, later, showWholeTime, goToDate
+  case changeLanes, filterEvents, nextSource, previousSource
   case showRecommendations
   case copyPassage, copyText, copyPlace, editSource, setMark, goToMark
   case showPalette, showHelp, changeTheme, toggleMouse, redraw, suspend, quit
@@ -80,11 +81,21 @@ extension Action {
       Words(summary: "Line before that a record rests on", hint: "mark", group: .reading)
     case .justify:
       Words(summary: "Lines ragged, justified, or hyphenated", hint: "lines", group: .reading)
-    case .zoomIn: Words(summary: "Zoom in: decade, year, month", hint: "zoom", group: .timeline)
+    case .zoomIn: Words(summary: "Zoom in, from centuries to days", hint: "zoom", group: .timeline)
     case .zoomOut: Words(summary: "Zoom out", hint: "zoom out", group: .timeline)
     case .earlier: Words(summary: "Earlier part of the time", hint: "earlier", group: .timeline)
     case .later: Words(summary: "Later part of the time", hint: "later", group: .timeline)
     case .showWholeTime: Words(summary: "Show the whole time", hint: "whole", group: .timeline)
+    case .goToDate:
+      Words(summary: "Go to a date: may 2019, 2018-Q3, 1990s", hint: "date", group: .timeline)
+    case .changeLanes:
+      Words(summary: "Lanes by theme, actor, document, kind", hint: "lanes", group: .timeline)
+    case .filterEvents:
+      Words(summary: "Filter by kind, theme, actor and more", hint: "filter", group: .timeline)
+    case .nextSource:
+      Words(summary: "Next passage that the event rests on", hint: "source", group: .timeline)
+    case .previousSource:
+      Words(summary: "Passage before that the event rests on", hint: "source", group: .timeline)
     case .showRecommendations:
       Words(summary: "Forces or recommendations", hint: "recommendations", group: .forces)
     case .copyPassage: Words(summary: "Copy with its citation", hint: "copy", group: .taking)

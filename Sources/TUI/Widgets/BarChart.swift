@@ -7,10 +7,14 @@ package struct BarChart {
   package let width: Int
   package let height: Int
 
-  package init(counts: [Int], width: Int, height: Int) {
+  /// The count of a bar that is as high as the chart; the highest of its own where none is given.
+  let highest: Int?
+
+  package init(counts: [Int], width: Int, height: Int, highest: Int? = nil) {
     self.counts = counts
     self.width = width
     self.height = height
+    self.highest = highest
   }
 
   /// The columns that a bin takes, its gap included: at most six, at least one.
@@ -32,7 +36,7 @@ package struct BarChart {
   /// The rows from the top, each as wide as all bars.
   package func rows() -> [String] {
     let bars = bars
-    let highest = max(1, bars.max() ?? 1)
+    let highest = max(1, highest ?? bars.max() ?? 1)
     let barWidth = binWidth > 2 ? binWidth - 1 : binWidth
     let gap = String(repeating: " ", count: binWidth - barWidth)
     return (0..<height).reversed().map { row in

@@ -13,6 +13,7 @@ struct OpenCommand: ParsableCommand {
 
       Examples:
         dossier open report.md
+        dossier report/@2018-03   # opens the timeline there
         dossier --linear report/ | less
       """)
 
@@ -23,6 +24,8 @@ struct OpenCommand: ParsableCommand {
 
   func run() throws {
     guard !linear, isatty(STDOUT_FILENO) == 1 else {
+      var dossier = dossier
+      dossier.paths = OpeningPlace(dossier.paths).paths
       let loaded = try dossier.loadMentioningProblems()
       var text = PlainText(width: StandardStreams.width)
       text.writeEverything(of: loaded)

@@ -16,9 +16,10 @@ internal import Terminal
   /// - Returns: The exit status.
   static func run(_ paths: [String]) -> Int32 {
     do {
-      let paths = try BundledDossier.paths(for: paths)
+      let place = OpeningPlace(paths)
+      let paths = try BundledDossier.paths(for: place.paths)
       if paths.contains("-") { try Keyboard.takeOver() }
-      return try Explorer(paths).loop()
+      return try Explorer(paths, at: place.date).loop()
     } catch let failure as Failure {
       return fail(failure.message, status: failure.status)
     } catch let error as TerminalError {
@@ -35,7 +36,7 @@ internal import Terminal
     return status.rawValue
   }
 
-  private init(_ paths: [String]) throws {
+  private init(_ paths: [String], at date: EDTF?) throws {
     for path in paths where path != "-" {
       if case .missing(let failure) = FileReader.kind(of: FilePath(argument: path)) {
         throw LoadingError.unreadable(path: path, reason: failure.description)
@@ -47,6 +48,7 @@ internal import Terminal
     if summary == nil { Self.load(paths, into: mailbox) }
     terminal = try CursesTerminal(theme: .dark, mouse: true)
     app = App(size: terminal.size, summary: summary)
+    app.opening = date.map(Target.date)
     mailbox.attach(wake: terminal.wake)
     terminal.paint(app.draw())
     if summary != nil { Self.load(paths, into: mailbox) }

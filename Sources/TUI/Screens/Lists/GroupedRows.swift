@@ -24,6 +24,32 @@ struct GroupedRows: Equatable, Sendable {
     }
   }
 
+  /// Groups by their names and how many items each has, in their order.
+  init(_ groups: [(name: String, count: Int)]) {
+    var place = 0
+    for group in groups {
+      self.groups.append((group.name, place))
+      place += group.count
+    }
+    items = place
+  }
+
+  /// The groups with the places of their items.
+  var ranges: [(name: String, places: Range<Int>)] {
+    groups.indices.map { index in
+      let end = index + 1 < groups.count ? groups[index + 1].place : items
+      return (groups[index].name, groups[index].place..<end)
+    }
+  }
+
+  /// The name of the group that an item is in; `nil` where there are no groups.
+  ///
+  /// - Complexity: O(log *groups*).
+  func groupName(of place: Int) -> String? {
+    let number = groups.partitioningIndex { group, _ in group.place > place }
+    return number > 0 ? groups[number - 1].name : nil
+  }
+
   var count: Int { items + groups.count }
 
   /// What a row holds.

@@ -72,7 +72,8 @@ extension ListScreen {
   }
 
   private func drawEmpty(in area: Rect, on surface: inout Surface) {
-    let text = filter.isEmpty ? kind.emptyText : "Nothing here fits “\(filter)”. Esc shows all."
+    let all = isNarrowed ? "Nothing here. Esc shows more." : kind.emptyText
+    let text = filter.isEmpty ? all : "Nothing here fits “\(filter)”. Esc shows all."
     let lines = RichText(text, Style(.muted)).wrapped(width: area.width)
     for (row, line) in lines.prefix(area.height).enumerated() {
       surface.write(line, at: Point(column: area.column, row: area.row + row), in: area)

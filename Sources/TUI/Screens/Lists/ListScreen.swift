@@ -21,12 +21,19 @@ package struct ListScreen: Equatable, Sendable {
   /// The items with the names of their groups between them.
   private(set) var rows: GroupedRows
 
-  /// The indices that the screen around it lets through; `nil` for all.
-  private var allowed: Set<Int>?
+  /// Which items the screen around it lets through; `nil` for all.
+  private var allowed: [Bool]?
+
+  /// What a list of events is divided by; `nil` for one list of all.
+  private(set) var lanes: EventFacet?
+
+  /// How many items are shown, each counted once, however many lanes it is in.
+  private(set) var itemCount: Int
 
   package init(_ kind: Kind, library: Library, selecting index: Int? = nil) {
     self.kind = kind
     shown = kind.order(in: library)
+    itemCount = shown.count
     rows = GroupedRows(shown, of: kind, in: library)
     if let index, let place = shown.firstIndex(of: index) {
       list.select(place, of: shown.count)
@@ -98,21 +105,46 @@ extension ListScreen {
   package mutating func narrow(to filter: String, library: Library) {
     let selected = selected
     self.filter = filter
+    let lane = rows.groupName(of: list.selection)
     shown = kind.order(in: library).filter { index in
-      (allowed?.contains(index) ?? true) && kind.fits(index, filter, in: library)
+      (allowed?[index] ?? true) && kind.fits(index, filter, in: library)
     }
-    rows = GroupedRows(shown, of: kind, in: library)
-    let place = selected.flatMap { shown.firstIndex(of: $0) }
+    itemCount = shown.count
+    if let lanes {
+      let groups = lanes.groups(of: shown, in: library)
+      shown = groups.flatMap(\.events)
+      rows = GroupedRows(groups.map { ($0.name, $0.events.count) })
+    } else {
+      rows = GroupedRows(shown, of: kind, in: library)
+    }
+    let places = shown.indices.filter { shown[$0] == selected }
+    let place = places.first { rows.groupName(of: $0) == lane } ?? places.first
     list.select(place ?? 0, of: shown.count)
     detail = DetailState()
   }
 
-  /// Lets through only some items, whatever is typed.
-  mutating func allow(_ indices: Set<Int>?, library: Library) {
-    guard indices != allowed else { return }
-    allowed = indices
+  /// Selects an item, if it is shown.
+  mutating func select(_ index: Int) {
+    guard let place = shown.firstIndex(of: index) else { return }
+    list.select(place, of: shown.count)
+    detail = DetailState()
+  }
+
+  /// Divides a list of events into lanes, or joins it again.
+  mutating func divide(by lanes: EventFacet?, library: Library) {
+    self.lanes = lanes
     narrow(to: filter, library: library)
   }
+
+  /// Lets through only some items, whatever is typed.
+  mutating func allow(_ items: [Bool]?, library: Library) {
+    guard items != allowed else { return }
+    allowed = items
+    narrow(to: filter, library: library)
+  }
+
+  /// Whether the screen around it keeps items away.
+  var isNarrowed: Bool { allowed != nil }
 
   package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Response {
     if detail.hasKeyboard {

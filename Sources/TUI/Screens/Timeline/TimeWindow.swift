@@ -2,9 +2,9 @@ package import Model
 
 /// The stretch of time that the timeline shows.
 package struct TimeWindow: Equatable, Sendable {
-  /// How much time is shown at once.
-  package enum Zoom: Int, CaseIterable, Sendable {
-    case whole, decade, year, month
+  /// How much time is shown at once, the most first.
+  package enum Zoom: Int, CaseIterable, Comparable, Sendable {
+    case whole, millennium, century, decade, year, quarter, month, week, day
   }
 
   package let zoom: Zoom
@@ -13,35 +13,63 @@ package struct TimeWindow: Equatable, Sendable {
   package let days: ClosedRange<Int>
 
   /// The time that holds every event, in whole years.
-  package static func whole(_ events: [Event]) -> TimeWindow {
-    let ends = events.flatMap { [$0.date.earliest, $0.date.latest].compactMap { $0 } }
-    let first = ends.min()?.year ?? 2000
-    let last = max(first, ends.max()?.year ?? first)
-    return TimeWindow(zoom: .whole, years: first...last)
+  package static func whole(_ extents: [DayExtent]) -> TimeWindow {
+    var first = Int.max
+    var last = Int.min
+    for extent in extents {
+      first = min(first, extent.first ?? extent.last ?? .max)
+      last = max(last, extent.last ?? extent.first ?? .min)
+    }
+    guard first <= last else { return TimeWindow(zoom: .whole, years: 2000...2000) }
+    let years = [first, last].map { CalendarDay(daysSinceEpoch: $0).year }
+    return TimeWindow(zoom: .whole, years: years[0]...years[1])
   }
 
   private init(zoom: Zoom, years: ClosedRange<Int>) {
     self.zoom = zoom
-    days = Self.day(years.lowerBound, 1)...(Self.day(years.upperBound + 1, 1) - 1)
+    days = Self.day(years.lowerBound, 1)...(Self.day(years.upperBound, 12) + 30)
   }
 
-  private init(zoom: Zoom, days: ClosedRange<Int>) {
+  private init(zoom: Zoom, year: Int, months: ClosedRange<Int>) {
     self.zoom = zoom
-    self.days = days
+    let length = CalendarDay.daysIn(month: months.upperBound, year: year)
+    days = Self.day(year, months.lowerBound)...(Self.day(year, months.upperBound) + length - 1)
   }
 
-  /// The window of a zoom that holds a day: its decade, its year or its month.
+  private init(zoom: Zoom, day: Int, length: Int) {
+    self.zoom = zoom
+    days = day...(day + length - 1)
+  }
+
+  /// The window of a zoom that holds a day; for the whole, its decade.
   package static func around(_ day: CalendarDay, _ zoom: Zoom) -> TimeWindow {
     switch zoom {
-    case .whole, .decade:
-      let first = day.year - ((day.year % 10) + 10) % 10
-      return TimeWindow(zoom: .decade, years: first...(first + 9))
-    case .year: return TimeWindow(zoom: .year, years: day.year...day.year)
-    case .month:
-      let next = day.month == 12 ? (day.year + 1, 1) : (day.year, day.month + 1)
-      return TimeWindow(
-        zoom: .month, days: Self.day(day.year, day.month)...(Self.day(next.0, next.1) - 1))
+    case .millennium: return TimeWindow(zoom: zoom, years: years(1000, with: day.year))
+    case .century: return TimeWindow(zoom: zoom, years: years(100, with: day.year))
+    case .whole, .decade: return TimeWindow(zoom: .decade, years: years(10, with: day.year))
+    case .year: return TimeWindow(zoom: zoom, years: day.year...day.year)
+    case .quarter:
+      let first = (day.month - 1) / 3 * 3 + 1
+      return TimeWindow(zoom: zoom, year: day.year, months: first...(first + 2))
+    case .month: return TimeWindow(zoom: zoom, year: day.year, months: day.month...day.month)
+    case .week:
+      // The first day of 1970 was a Thursday; weeks begin on Monday.
+      let weekday = ((day.daysSinceEpoch + 3) % 7 + 7) % 7
+      return TimeWindow(zoom: zoom, day: day.daysSinceEpoch - weekday, length: 7)
+    case .day: return TimeWindow(zoom: zoom, day: day.daysSinceEpoch, length: 1)
     }
+  }
+
+  /// The round stretch of years that holds a year, on either side of the beginning of our era.
+  ///
+  /// Historians count no year 0, so that a round stretch before our era is 10 to 1 BC.
+  private static func years(_ count: Int, with year: Int) -> ClosedRange<Int> {
+    guard year < 1 else {
+      let first = year / count * count
+      return max(1, first)...(first + count - 1)
+    }
+    let last = year / count * count
+    return (last - count + 1)...last
   }
 
   /// The window of the same zoom before or behind this one.
@@ -51,76 +79,45 @@ package struct TimeWindow: Equatable, Sendable {
     return .around(day, zoom)
   }
 
-  /// The name of the stretch: `2010–2030`, `2010s`, `2023`, `September 2023`.
-  package var title: String {
-    let first = CalendarDay(daysSinceEpoch: days.lowerBound)
-    let last = CalendarDay(daysSinceEpoch: days.upperBound)
-    switch zoom {
-    case .whole: return first.year == last.year ? "\(first.year)" : "\(first.year)–\(last.year)"
-    case .decade: return "\(first.year)s"
-    case .year: return "\(first.year)"
-    case .month: return Self.monthNames[first.month - 1] + " \(first.year)"
-    }
-  }
-
-  static let monthNames = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-
-  private static func day(_ year: Int, _ month: Int) -> Int {
+  static func day(_ year: Int, _ month: Int) -> Int {
     CalendarDay(year: year, month: month, day: 1)?.daysSinceEpoch ?? 0
   }
 }
 
+extension TimeWindow.Zoom {
+  package static func < (lhs: Self, rhs: Self) -> Bool { lhs.rawValue < rhs.rawValue }
+
+  /// How many days a window has, about.
+  private var length: Int {
+    switch self {
+    case .whole: .max
+    case .millennium: 365_000
+    case .century: 36_500
+    case .decade: 3650
+    case .year: 365
+    case .quarter: 90
+    case .month: 28
+    case .week: 7
+    case .day: 1
+    }
+  }
+
+  /// The zooms that show less than all there is, the widest first.
+  package static func levels(below whole: TimeWindow) -> [Self] {
+    allCases.filter { $0.length < whole.days.count }
+  }
+}
+
 extension TimeWindow {
-  /// The days that a date covers, an open or unknown end reaching to the end of the window.
-  package func days(of date: EDTF) -> ClosedRange<Int>? {
-    let first =
-      date.earliest?.daysSinceEpoch ?? min(days.lowerBound, date.latest?.daysSinceEpoch ?? 0)
-    let last = date.latest?.daysSinceEpoch ?? max(days.upperBound, first)
-    return first <= last ? first...last : nil
-  }
-
   /// Whether any day of a date lies in the window.
-  package func shows(_ date: EDTF) -> Bool {
-    days(of: date)?.overlaps(days) ?? false
+  package func shows(_ extent: DayExtent) -> Bool {
+    days(of: extent)?.overlaps(days) ?? false
   }
 
-  /// The column of a scale for a day, clamped to the scale.
-  package func column(of day: Int, width: Int) -> Int {
-    let length = days.upperBound - days.lowerBound + 1
-    return max(0, min(width - 1, (day - days.lowerBound) * width / max(1, length)))
-  }
-
-  /// The columns of a scale that some days take, at least one; the day behind them begins the next.
-  package func columns(of days: ClosedRange<Int>, width: Int) -> ClosedRange<Int> {
-    let first = column(of: days.lowerBound, width: width)
-    guard days.upperBound < self.days.upperBound else { return first...max(first, width - 1) }
-    return first...max(first, column(of: days.upperBound + 1, width: width) - 1)
-  }
-
-  /// The marks below the scale, with the column that each begins at.
-  package func ticks(width: Int) -> [(column: Int, label: String)] {
-    let labels = tickDays.map { (column(of: $0.day, width: width), $0.label) }
-    var ticks: [(column: Int, label: String)] = []
-    for (column, label) in labels {
-      let free = ticks.last.map { $0.column + $0.label.count + 1 } ?? 0
-      if column >= free, column + label.count <= width { ticks.append((column, label)) }
-    }
-    return ticks
-  }
-
-  private var tickDays: [(day: Int, label: String)] {
-    let first = CalendarDay(daysSinceEpoch: days.lowerBound)
-    let last = CalendarDay(daysSinceEpoch: days.upperBound)
-    switch zoom {
-    case .whole, .decade:
-      return (first.year...last.year).map { (Self.day($0, 1), "\($0)") }
-    case .year:
-      return (1...12).map { (Self.day(first.year, $0), String(Self.monthNames[$0 - 1].prefix(3))) }
-    case .month:
-      return (1...last.day).map { (days.lowerBound + $0 - 1, "\($0)") }
-    }
+  /// The days that a date covers, an open or unknown end reaching to the end of the window.
+  package func days(of extent: DayExtent) -> ClosedRange<Int>? {
+    let first = extent.first ?? min(days.lowerBound, extent.last ?? 0)
+    let last = extent.last ?? max(days.upperBound, first)
+    return first <= last ? first...last : nil
   }
 }

@@ -3,8 +3,9 @@ internal import Model
 
 extension TimelineScreen {
   package func draw(in surroundings: Surroundings, on surface: inout Surface) {
-    let (strip, _) = surroundings.area.splitTop(Self.stripHeight(in: surroundings.area))
-    drawStrip(in: strip, surroundings.library, on: &surface)
+    let areas = areas(in: surroundings.area)
+    drawStrip(in: areas.strip, surroundings.library, on: &surface)
+    drawFilters(in: areas.filters, surroundings.library, on: &surface)
     events.draw(in: surroundings.below(self), window: window, on: &surface)
   }
 
@@ -12,54 +13,81 @@ extension TimelineScreen {
   private func drawStrip(in area: Rect, _ library: Library, on surface: inout Surface) {
     guard !area.isEmpty else { return }
     let inner = area.inset(columns: 1, rows: 0)
-    let (bars, scale) = inner.splitTop(area.height - 2)
-    let chart = BarChart(
-      counts: density(bins: inner.width, library), width: inner.width, height: bars.height)
-    for (row, text) in chart.rows().enumerated() {
+    let (names, chart) = inner.splitLeft(laneGutter(width: inner.width))
+    let (bars, scale) = chart.splitTop(area.height - 2)
+    defer { drawScale(in: scale, library, on: &surface) }
+    guard events.lanes == nil else {
+      let lanes = Rect(
+        column: names.column, row: bars.row, width: inner.width, height: bars.height)
+      return drawLanes(in: lanes, scale: bars, library, on: &surface)
+    }
+    let counts = density(of: events.shown[...], bins: bars.width, library)
+    let barChart = BarChart(counts: counts, width: bars.width, height: bars.height)
+    for (row, text) in barChart.rows().enumerated() {
       surface.write(
         text, at: Point(column: bars.column, row: bars.row + row), style: Style(.event))
     }
     drawSelection(in: bars, library, on: &surface)
-    drawScale(in: scale, on: &surface)
   }
 
-  private func drawScale(in area: Rect, on surface: inout Surface) {
+  /// The line of time with its marks, thick where the selected event is.
+  private func drawScale(in area: Rect, _ library: Library, on surface: inout Surface) {
     surface.drawHorizontalLine(at: area.origin, length: area.width, style: Style(.line))
+    let selected = selectedColumns(width: area.width, library)
+    if let selected {
+      surface.write(
+        String(repeating: "━", count: selected.count),
+        at: area.origin.offset(columns: selected.lowerBound), style: Style(.event), in: area)
+    }
     for (column, label) in window.ticks(width: area.width) {
       let position = Point(column: area.column + column, row: area.row)
-      surface.write("┬", at: position, style: Style(.line))
+      let isSelected = selected?.contains(column) == true
+      surface.write(
+        isSelected ? "┳" : "┬", at: position, style: Style(isSelected ? .event : .line), in: area)
       surface.write(label, at: position.offset(rows: 1), style: Style(.muted), in: area)
     }
   }
 
-  /// How many of the shown events each of equally long parts of the window may hold the start of.
-  private func density(bins: Int, _ library: Library) -> [Int] {
-    var counts = [Int](repeating: 0, count: max(1, bins))
-    for index in events.shown {
-      guard let days = window.days(of: library.records.events[index].date),
-        days.overlaps(window.days)
+  /// How many of some events each of equally long parts of the window may hold the start of.
+  ///
+  /// - Complexity: O(*n* + *bins*), whatever the events' length.
+  func density(of events: ArraySlice<Int>, bins: Int, _ library: Library) -> [Int] {
+    var changes = [Int](repeating: 0, count: max(1, bins) + 1)
+    for index in events {
+      guard let days = window.days(of: library.eventExtents[index]), days.overlaps(window.days)
       else { continue }
       // A date is no more than a year's worth of columns, however long its interval lasts.
       let end = min(days.upperBound, days.lowerBound + 364)
-      for column in window.columns(of: days.lowerBound...end, width: counts.count) {
-        counts[column] += 1
-      }
+      let columns = window.columns(of: days.lowerBound...end, width: changes.count - 1)
+      changes[columns.lowerBound] += 1
+      changes[columns.upperBound + 1] -= 1
     }
-    return counts
+    var count = 0
+    return changes.dropLast().map { change in
+      count += change
+      return count
+    }
   }
 
-  /// The selected event on the strip: the days that its date covers.
-  private func drawSelection(in area: Rect, _ library: Library, on surface: inout Surface) {
+  /// The selected event on the strip: the days that its date covers, or the first of a longer time,
+  /// which would drown what the strip shows.
+  func drawSelection(in area: Rect, _ library: Library, on surface: inout Surface) {
     guard let selected = events.selected,
-      let days = window.days(of: library.records.events[selected].date),
-      days.overlaps(window.days)
+      let columns = selectedColumns(width: area.width, library)
     else { return }
-    let columns = window.columns(of: days, width: area.width)
+    let isInterval = library.records.events[selected].date.isInterval
     surface.restyle(
       Rect(
-        column: area.column + columns.lowerBound, row: area.row, width: columns.count,
-        height: area.height)
+        column: area.column + columns.lowerBound, row: area.row,
+        width: isInterval ? 1 : columns.count, height: area.height)
     ) { $0.ground = .selection }
+  }
+
+  private func selectedColumns(width: Int, _ library: Library) -> ClosedRange<Int>? {
+    guard width > 0, let selected = events.selected,
+      let days = window.days(of: library.eventExtents[selected]), days.overlaps(window.days)
+    else { return nil }
+    return window.columns(of: days, width: width)
   }
 }
 
@@ -74,7 +102,8 @@ struct DateSpan {
   let window: TimeWindow
 
   func draw(in area: Rect, on surface: inout Surface) {
-    guard area.width > 0, let days = window.days(of: date), days.overlaps(window.days) else {
+    guard area.width > 0, let days = window.days(of: DayExtent(date)), days.overlaps(window.days)
+    else {
       return
     }
     let first = window.column(of: days.lowerBound, width: area.width)

@@ -3,12 +3,15 @@ internal import Model
 
 /// All events in their order, on a scale of time.
 package struct TimelineScreen: Equatable, Sendable {
-  package private(set) var events: ListScreen
+  package internal(set) var events: ListScreen
   package private(set) var window: TimeWindow
+
+  /// What the events are filtered by, beside the text that is searched for.
+  package internal(set) var filters = EventFilters()
 
   package init(library: Library, selecting index: Int? = nil) {
     events = ListScreen(.events, library: library, selecting: index)
-    window = .whole(library.records.events)
+    window = .whole(library.eventExtents)
   }
 
   package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Response {
@@ -16,42 +19,58 @@ package struct TimelineScreen: Equatable, Sendable {
     switch action {
     case .zoomIn: zoom(by: 1, library)
     case .zoomOut: zoom(by: -1, library)
-    case .showWholeTime: look(at: .whole(library.records.events), library)
+    case .showWholeTime: look(at: .whole(library.eventExtents), library)
     case .later where !events.detail.hasKeyboard: look(at: window.moved(later: true), library)
     case .earlier where !events.detail.hasKeyboard: look(at: window.moved(later: false), library)
     case .later: return events.perform(.moveRight, in: surroundings.below(self))
     case .earlier: return events.perform(.moveLeft, in: surroundings.below(self))
+    case .filterEvents: return .choose(facetPicker(library))
+    case .changeLanes: return changeLanes(library)
+    case .nextSource, .previousSource:
+      return events.stepThroughSources(
+        forward: action == .nextSource, in: surroundings.below(self))
+    case .close
+    where !filters.isEmpty && events.filter.isEmpty && !events.detail.hasKeyboard:
+      filters.removeLast()
+      look(at: window, library)
     case .close
     where window.zoom != .whole && events.filter.isEmpty && !events.detail.hasKeyboard:
-      look(at: .whole(library.records.events), library)
+      look(at: .whole(library.eventExtents), library)
     default: return events.perform(action, in: surroundings.below(self))
     }
     return .handled
   }
 
+  /// Shows the next longer or shorter stretch that is less than all there is.
   private mutating func zoom(by step: Int, _ library: Library) {
-    guard let zoom = TimeWindow.Zoom(rawValue: window.zoom.rawValue + step) else { return }
-    guard zoom != .whole else { return look(at: .whole(library.records.events), library) }
-    look(at: .around(dayInView(library), zoom), library)
+    let whole = TimeWindow.whole(library.eventExtents)
+    let levels = TimeWindow.Zoom.levels(below: whole)
+    let wider = levels.count { $0 < window.zoom }
+    let next = step > 0 ? levels.first { $0 > window.zoom } : wider > 0 ? levels[wider - 1] : .whole
+    guard let next else { return }
+    look(at: next == .whole ? whole : .around(dayInView(library), next), library)
   }
 
   /// The day to zoom around: the selected event's, or the middle of the window.
   private func dayInView(_ library: Library) -> CalendarDay {
-    let date = events.selected.map { library.records.events[$0].date }
-    let day = date.flatMap { window.days(of: $0) }?.clamped(to: window.days).lowerBound
+    let extent = events.selected.map { library.eventExtents[$0] }
+    let day = extent.flatMap { window.days(of: $0) }?.clamped(to: window.days).lowerBound
     return CalendarDay(daysSinceEpoch: day ?? (window.days.lowerBound + window.days.upperBound) / 2)
   }
 
-  private mutating func look(at window: TimeWindow, _ library: Library) {
+  mutating func look(at window: TimeWindow, _ library: Library) {
     self.window = window
-    let all = library.records.events
-    let shown = all.indices.filter { window.shows(all[$0].date) }
-    events.allow(window.zoom == .whole ? nil : Set(shown), library: library)
+    let fits = filters.test()
+    let isAll = window.zoom == .whole && filters.isEmpty
+    let allowed = library.records.events.indices.lazy.map { index in
+      window.shows(library.eventExtents[index]) && fits(library.records.events[index])
+    }
+    events.allow(isAll ? nil : Array(allowed), library: library)
   }
 
   /// Looks at the same stretch of a dossier that was read anew.
   mutating func adopt(_ library: Library) {
-    look(at: window.zoom == .whole ? .whole(library.records.events) : window, library)
+    look(at: window.zoom == .whole ? .whole(library.eventExtents) : window, library)
     events.narrow(to: events.filter, library: library)
   }
 
@@ -63,17 +82,27 @@ package struct TimelineScreen: Equatable, Sendable {
     events.settle(in: surroundings.below(self))
   }
 
-  /// The rows that the strip of density and its scale take.
-  static func stripHeight(in area: Rect) -> Int {
-    area.height >= 16 ? 5 : area.height >= 10 ? 3 : 0
+  /// The areas of the strip of density with its scale, of the filters' row, and of the list.
+  func areas(in area: Rect) -> (strip: Rect, filters: Rect, list: Rect) {
+    let (strip, below) = area.splitTop(stripHeight(in: area))
+    let (filters, list) = below.splitTop(filters.isEmpty || area.height < 4 ? 0 : 1)
+    return (strip, filters, list)
+  }
+
+  private func stripHeight(in area: Rect) -> Int {
+    guard area.height >= 10 else { return 0 }
+    let scale = 2
+    if events.lanes != nil {
+      return scale + max(1, min(events.rows.ranges.count, area.height / 4))
+    }
+    return scale + (area.height >= 40 ? 6 : area.height >= 28 ? 4 : area.height >= 16 ? 3 : 1)
   }
 }
 
 extension Surroundings {
   /// What is left for the list below the strip.
   func below(_ timeline: TimelineScreen) -> Surroundings {
-    Surroundings(
-      library: library, area: area.splitTop(TimelineScreen.stripHeight(in: area)).rest)
+    Surroundings(library: library, area: timeline.areas(in: area).list)
   }
 }
 
