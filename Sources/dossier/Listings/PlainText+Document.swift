@@ -7,9 +7,8 @@ extension PlainText {
     reserve(document.text.utf8.count / 8 * 9)
     gap(lines: 2)
     let opening = DocumentOpening(of: document)
-    for line in [document.metadata.title] + document.publicationLines where !opening.says(line) {
-      paragraph(line)
-    }
+    if !opening.isTitled(document.metadata.title) { paragraph(document.metadata.title) }
+    for line in document.publicationLines where !opening.says(line) { paragraph(line) }
     if let handling = document.handlingLine { paragraph(handling) }
     writeBlocks(of: document, in: document.body.indices)
     guard !document.notes.isEmpty else { return }

@@ -84,7 +84,9 @@ import Testing
 
   @Test func `each kind of record has its keys, whether there are values or not`() async throws {
     for event in try await objects(\.events) {
-      expectKeys(event, "date earliest latest title kind basis rule actors themes")
+      expectKeys(
+        event,
+        "date earliest latest title kind basis rule actors themes joined corroborated conflicts")
     }
     expectKeys(
       try await objects(\.forces).first, "side order statement points strength answered-by")

@@ -135,13 +135,14 @@ extension ListScreen.Kind {
 }
 
 extension Event {
-  /// What tells it from a record, and whether documents agree on it:
+  /// What tells it from a record, and whether documents agree on it.
   ///
   ///     ◇     suggested by a rule
-  ///     ◆     suggested, and several documents say it that do not depend on each other
+  ///     ◇+    and told by several documents that do not depend on each other
   ///     ≠     another document has another date
   fileprivate var signs: String {
-    var signs = suggestion == nil ? "" : joining?.isCorroborated == true ? "◆" : "◇"
+    var signs = suggestion == nil ? "" : "◇"
+    if joining?.isCorroborated == true { signs += "+" }
     if !conflicts.isEmpty { signs += "≠" }
     return signs.isEmpty ? "" : signs + " "
   }

@@ -29,9 +29,14 @@ package struct Help: Equatable, Sendable {
   /// What the signs beside a text stand for.
   private static let margin: [Line] = [
     .heading("Signs in the margin: what rests on the line"),
-    .keys("◆", summary: "an event"), .keys("+  −", summary: "a facilitator, a constraint"),
+    .keys("◆  ◇", summary: "an event; one that a rule suggests"),
+    .keys("+  −", summary: "a facilitator, a constraint"),
     .keys("→", summary: "a recommendation"), .keys("○", summary: "a position"),
-    .keys("#", summary: "a figure"),
+    .keys("#", summary: "a figure"), .blank,
+    .heading("Signs on the timeline"),
+    .keys("◇", summary: "suggested by a rule; nobody has accepted it yet"),
+    .keys("◇+", summary: "and told by several documents that do not depend on each other"),
+    .keys("≠", summary: "another document has another date for it"),
   ]
 
   /// Scrolls by lines, within the text.

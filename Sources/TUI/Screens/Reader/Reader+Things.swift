@@ -144,7 +144,7 @@ extension Record {
   /// The sign in the margin.
   var sign: String {
     switch self {
-    case .event: "◆"
+    case .event(let event): event.suggestion == nil ? "◆" : "◇"
     case .force(let force): force.side.sign
     case .recommendation: "→"
     case .position: "○"

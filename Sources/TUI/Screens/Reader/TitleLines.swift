@@ -20,7 +20,8 @@ struct TitleLines {
     let metadata = document.metadata
     let signs = document.source.replacements
     let texts = [
-      RichText(unsaid(metadata.title) ?? "", Style(.heading, on: .page, .bold)),
+      RichText(
+        opening.isTitled(metadata.title) ? "" : metadata.title, Style(.heading, on: .page, .bold)),
       RichText(authors), RichText(published, Style(.muted)), RichText(event, Style(.muted)),
       RichText(metadata.handling ?? "", Style(.warning)),
       RichText(signs > 0 ? Self.notice(ofSigns: signs) : "", Style(.muted)),
