@@ -182,6 +182,8 @@ extension Detail {
     label("Who")
     for reference in references {
       guard let index = library.records.actors.firstIndex(where: { $0.id == reference.id }) else {
+        // A rule goes by capitals; nobody has said yet who it is.
+        text(reference.id, indent: 2)
         continue
       }
       link(
