@@ -64,6 +64,7 @@ import Testing
       columns: 100, rows: 30, environment: ["EDITOR": "sh \(folder.path)/editor"])
     try session.run("cd \(folder.path) && printf '# Text\\n' > \"$(printf 'a\\033\\377.md')\"")
     try session.run("\(Program.path) *.md")
+    try session.wait(for: "1 Overview")
     try session.press("2")
     try session.wait(for: "Issued")
     try session.press("e")
