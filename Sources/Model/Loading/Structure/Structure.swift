@@ -34,7 +34,8 @@ extension Draft {
     for block in opening.titleBlocks where blocks[block].kind == .paragraph {
       blocks[block].continuesParagraph = opening.titleRest.contains(block)
       if !blocks[block].continuesParagraph { level += 1 }
-      blocks[block].kind = .heading(level: level)
+      // What goes on with a marked heading is of its level, not above it.
+      blocks[block].kind = .heading(level: max(1, level))
     }
   }
 }
