@@ -3,6 +3,9 @@ package enum Decision: Sendable, Equatable {
   /// It becomes a record.
   case accept(Record)
 
+  /// A record that nothing suggested.
+  case add(Record)
+
   /// It is never made again.
   case reject(Record)
 
@@ -21,7 +24,7 @@ extension Decision {
   package var record: Record {
     switch self {
     case .accept(let record), .reject(let record), .part(let record), .revise(let record, _),
-      .confirm(let record):
+      .confirm(let record), .add(let record):
       record
     }
   }
@@ -31,6 +34,10 @@ extension Decision {
   ///
   /// - Complexity: O(*n*) in the suggestions.
   package func carried(to dossier: Dossier) -> Decision? {
+    if case .add(let record) = self {
+      let documents = Set(dossier.documents.map(\.id))
+      return record.evidence.allSatisfy { documents.contains($0.document.id) } ? self : nil
+    }
     guard let rule = record.suggestion?.rule else { return nil }
     let twin = dossier.items.keyed.lazy.map(\.record).first { other in
       other.suggestion?.rule == rule && other.kind == record.kind && other.title == record.title
@@ -41,7 +48,7 @@ extension Decision {
     case .reject: return .reject(twin)
     case .part: return .part(twin)
     case .revise(_, let revised): return .revise(twin, as: revised)
-    case .confirm: return nil
+    case .confirm, .add: return nil
     }
   }
 }
@@ -54,6 +61,7 @@ extension Dossier {
     let texts = documents.textsByID
     switch decision {
     case .accept(let record): return [.adding(accepted(record, texts))]
+    case .add(let record): return [.adding(record)]
     case .reject(let record):
       return rejections(of: record, as: record.suggestion?.rule, texts)
     case .part(.event(let event)):
@@ -78,6 +86,26 @@ extension Dossier {
   /// - Complexity: O(*n*) in the length of the documents that the record rests on.
   package func form(for record: Record) -> RecordForm {
     RecordForm(record.suggestion == nil ? record : accepted(record, documents.textsByID))
+  }
+
+  /// What a person fills in to make a record of a passage: its words, and for an event its date.
+  ///
+  /// - Complexity: O(*n*) in the length of the document.
+  package func form(forNew kind: Record.Kind, at passage: Passage) -> RecordForm {
+    let place = SourcePlace(file: "")
+    let document = documents.first { $0.id == passage.document }
+    let text = document?.text ?? ""
+    let evidence = Evidence(
+      document: Reference(id: passage.document, place: place),
+      quote: TextQuoteSelector(of: passage.range, in: text), place: place, passage: passage)
+    let words = evidence.quote.exact
+    let date = TemporalTagger.expressions(
+      inUTF8: Array(words.utf8), published: document?.metadata.issued?.earliest
+    ).lazy.compactMap(\.edtf).first
+    let texts = ["title", "statement", "act", "what", "name"].map { ($0, words) }
+    return RecordForm(
+      kind, restingOn: evidence,
+      texts: Dictionary(uniqueKeysWithValues: texts + [("date", date?.description ?? "")]))
   }
 
   private func rejections(

@@ -5,14 +5,14 @@ extension App {
   /// what a record's passages have changed to.
   mutating func decide(_ action: Action) -> [Effect] {
     guard let library, let record = selectedRecord.map({ library.records[$0] }) else {
-      notice = "Nothing here to decide on"
+      notice = Self.noSuggestion
       return []
     }
     if action == .accept, record.evidence.contains(where: { $0.anchor?.proposal != nil }) {
       return [.decide(.confirm(record), library.dossier)]
     }
     guard record.suggestion != nil else {
-      notice = "No suggestion here; ◇ stands before what rules suggest"
+      notice = Self.noSuggestion
       return []
     }
     let decision: Decision
@@ -31,6 +31,8 @@ extension App {
     return [.decide(decision, library.dossier)]
   }
 
+  private static let noSuggestion = "No suggestion here; ◇ stands before what rules suggest"
+
   /// Opens the form of the record or suggestion that is selected.
   mutating func revise() {
     guard let library, let key = selectedRecord else {
@@ -39,6 +41,17 @@ extension App {
     }
     let record = library.records[key]
     overlay = .form(Form(library.dossier.form(for: record), of: record))
+  }
+
+  /// Opens the form of a new record on the passage that is being chosen.
+  mutating func fillInNew(_ kind: Record.Kind) {
+    guard let library, case .reader(var reader) = screen, let range = reader.selection?.range
+    else { return }
+    let passage = Passage(
+      document: library.dossier.documents[reader.document].id, range: range)
+    overlay = .form(Form(library.dossier.form(forNew: kind, at: passage)))
+    reader.endSelection()
+    screen = .reader(reader)
   }
 
   /// A key while a form is filled in.
@@ -54,7 +67,8 @@ extension App {
     case .filled(let record):
       overlay = nil
       guard let library else { return [] }
-      return [.decide(.revise(form.record, as: record), library.dossier)]
+      let decision = form.record.map { Decision.revise($0, as: record) } ?? .add(record)
+      return [.decide(decision, library.dossier)]
     }
   }
 

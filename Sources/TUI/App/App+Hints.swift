@@ -58,6 +58,9 @@ extension App {
 
   /// As many hints as fit; help is always the last.
   private func hints(width: Int) -> RichText {
+    if case .reader(let reader) = screen, reader.selection != nil {
+      return Self.keysOfSelection.truncated(toWidth: width)
+    }
     let help = hint(for: .showHelp)
     var line = RichText()
     for action in shownHints {
@@ -66,6 +69,14 @@ extension App {
       line = line + next
     }
     return line + help
+  }
+
+  private static let keysOfSelection: RichText = [
+    ("← →", "word"), ("↑ ↓", "sentence"), ("o", "other end"), ("Enter", "make a record"),
+    ("y", "copy"), ("Esc", "leave"),
+  ].reduce(RichText()) { line, key in
+    line + RichText(key.0, Style(.key, on: .bar, .bold))
+      + RichText(" \(key.1)   ", Style(.muted, on: .bar))
   }
 
   /// What the screen hints at; on a suggestion, how to decide comes next to opening it.

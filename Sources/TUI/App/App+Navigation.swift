@@ -23,7 +23,7 @@ extension App {
       read(document, at: library.dossier.documents[document].notes[note].range)
     case .record(let key): go(to: Screen(showing: key, library: library))
     case .date(let date): showTimeline(at: date)
-    case .source, .action, .facet, .filter: break
+    case .source, .action, .facet, .filter, .newRecord: break
     }
     settle()
   }

@@ -67,6 +67,9 @@ extension App {
     switch target {
     case .action(let action): return perform(action)
     case .source(let place): return [.edit(place)]
+    case .newRecord(let kind):
+      fillInNew(kind)
+      return []
     case .facet, .filter:
       filterTimeline(by: target)
       return []

@@ -52,6 +52,7 @@ extension Screen {
     switch self {
     case .list(let list) where list.kind == .recommendations: Keymap.forces.over(.everywhere)
     case .overview, .list: .everywhere
+    case .reader(let reader) where reader.selection != nil: Keymap.selecting.over(.everywhere)
     case .reader: Keymap.reader.over(.everywhere)
     case .timeline: Keymap.timeline.over(.everywhere)
     case .forces: Keymap.forces.over(.everywhere)

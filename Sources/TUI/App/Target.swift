@@ -15,6 +15,9 @@ package enum Target: Hashable, Sendable {
   case date(EDTF)
   case action(Action)
 
+  /// A record of the passage that is being chosen.
+  case newRecord(Record.Kind)
+
   /// The values of a property of events, to choose from.
   case facet(EventFacet)
   case filter(EventFilter)

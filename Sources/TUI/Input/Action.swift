@@ -13,6 +13,7 @@ package enum Action: String, CaseIterable, Sendable {
   case changeLanes, filterEvents, nextSource, previousSource
   case showRecommendations
   case accept, reject, revise, part, undo
+  case select, swapEnds
   case copyPassage, copyText, copyPlace, editSource, setMark, goToMark
   case showPalette, showHelp, changeTheme, toggleMouse, redraw, suspend, quit
 }
@@ -109,6 +110,10 @@ extension Action {
     case .part:
       Words(summary: "Part events that were joined", hint: "part", group: .deciding)
     case .undo: Words(summary: "Take back the last decision", hint: "undo", group: .deciding)
+    case .select:
+      Words(summary: "Choose a passage for a record", hint: "choose", group: .deciding)
+    case .swapEnds:
+      Words(summary: "Move the passage's other end", hint: "other end", group: .deciding)
     case .copyPassage: Words(summary: "Copy with its citation", hint: "copy", group: .taking)
     case .copyText: Words(summary: "Copy the text alone", hint: "copy text", group: .taking)
     case .copyPlace:

@@ -76,7 +76,12 @@ extension Keymap {
     (["]"], .nextSection), (["["], .previousSection),
     ([Key(.tab)], .nextMark), (["}"], .nextMark),
     ([Key(.tab, .shift)], .previousMark), (["{"], .previousMark),
-    (["="], .justify),
+    (["="], .justify), (["v"], .select),
+  ]
+
+  /// Keys while a passage is being chosen.
+  package static let selecting: Keymap = [
+    (["v"], .select), (["o"], .swapEnds),
   ]
 
   /// Keys on the timeline.

@@ -59,7 +59,7 @@ extension Popup {
 
   /// The words that the record rests on, below what is said of them.
   private static func evidence(_ form: Form, _ width: Int) -> [RichText] {
-    guard let quote = form.record.evidence.first?.quote.exact else { return [] }
+    guard let quote = form.quote else { return [] }
     let text = RichText("“\(quote)”", Style(.muted, on: .popup))
     return [RichText()] + text.wrapped(width: max(1, width - 4)).prefix(6)
   }
@@ -67,8 +67,8 @@ extension Popup {
 
 extension Form {
   fileprivate var title: String {
-    record.suggestion == nil
-      ? "Edit the \(record.kind.rawValue)" : "Accept the \(record.kind.rawValue)"
+    guard let record else { return "New \(kind.rawValue)" }
+    return "\(record.suggestion == nil ? "Edit" : "Accept") the \(kind.rawValue)"
   }
 
   /// Which keys do what, in the entry that has the keyboard.

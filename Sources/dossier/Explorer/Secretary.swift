@@ -125,6 +125,7 @@ extension Decision {
   fileprivate var isDone: String {
     let noun = record.kind.rawValue
     switch self {
+    case .add: return "Added to records/\(noun)s.yaml; u takes it back"
     case .accept: return "Accepted: the \(noun) is in records/\(noun)s.yaml; u takes it back"
     case .confirm: return "The \(noun) rests on what the text says now; u takes it back"
     case .revise: return "Saved in records/\(noun)s.yaml; u takes it back"

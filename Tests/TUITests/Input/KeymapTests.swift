@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct KeymapTests {
   static let tables: [(name: String, keymap: Keymap)] = [
-    ("everywhere", .everywhere), ("reader", .reader), ("timeline", .timeline), ("forces", .forces),
+    ("everywhere", .everywhere), ("reader", .reader), ("choosing", .selecting),
+    ("timeline", .timeline), ("forces", .forces),
   ]
 
   /// A way to each screen that has a table of its own, and to one that has none.

@@ -30,7 +30,7 @@ extension YAMLField {
     items.isEmpty ? nil : YAMLField(key: key, value: .list(items.map { .mapping($0) }))
   }
 
-  fileprivate static func evidence(_ evidence: [Evidence]) -> YAMLField? {
+  static func evidence(_ evidence: [Evidence]) -> YAMLField? {
     mappings(
       "evidence",
       evidence.map { evidence in

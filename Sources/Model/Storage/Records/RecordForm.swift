@@ -22,14 +22,38 @@ package struct RecordForm: Sendable, Equatable {
   package var entries: [Entry]
   private let fields: [YAMLField]
 
+  /// The first words that the record rests on.
+  package let quote: String?
+
+  /// The form of a record, filled in.
   package init(_ record: Record) {
-    kind = record.kind
     let fields = StoredItem.record(record).fields
+    self.init(record.kind, fields: fields, quote: record.evidence.first?.quote.exact) { key in
+      fields[key.name]?.line ?? ""
+    }
+  }
+
+  /// The form of a new record.
+  ///
+  /// - Parameters:
+  ///   - kind: What it will be.
+  ///   - evidence: What it rests on.
+  ///   - texts: What is known of it, by key.
+  init(_ kind: Record.Kind, restingOn evidence: Evidence, texts: [String: String]) {
+    let fields = [YAMLField.evidence([evidence])].compactMap(\.self)
+    self.init(kind, fields: fields, quote: evidence.quote.exact) { key in
+      texts[key.name] ?? key.choices.first ?? ""
+    }
+  }
+
+  private init(
+    _ kind: Record.Kind, fields: [YAMLField], quote: String?, text: (RecordFile.Key) -> String
+  ) {
+    self.kind = kind
     self.fields = fields
-    entries = RecordFile(record.kind).keys.map { key in
-      Entry(
-        key: key.name, text: fields[key.name]?.line ?? "", choices: key.choices,
-        isList: key.isList)
+    self.quote = quote
+    entries = RecordFile(kind).keys.map { key in
+      Entry(key: key.name, text: text(key), choices: key.choices, isList: key.isList)
     }
   }
 

@@ -2,8 +2,8 @@ package import Model
 
 /// A form in which the reader changes a record.
 package struct Form: Equatable, Sendable {
-  /// What is changed.
-  package let record: Record
+  /// What is changed; `nil` for a new record.
+  package let record: Record?
 
   /// Which of the entries has the keyboard.
   package private(set) var selection = 0
@@ -19,11 +19,16 @@ package struct Form: Equatable, Sendable {
     case filled(Record)
   }
 
-  package init(_ form: RecordForm, of record: Record) {
+  package init(_ form: RecordForm, of record: Record? = nil) {
     self.form = form
     self.record = record
     field = TextField(form.entries.first?.text ?? "")
   }
+
+  package var kind: Record.Kind { form.kind }
+
+  /// The words that the record rests on.
+  package var quote: String? { form.quote }
 
   package var entries: [RecordForm.Entry] { form.entries }
 

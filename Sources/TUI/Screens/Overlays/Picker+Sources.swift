@@ -71,3 +71,10 @@ extension Keymap {
     keys(for: action).map { $0.map(\.description).joined() }.joined(separator: "  ")
   }
 }
+
+extension Picker {
+  /// What a record of a passage can be.
+  static let kindsOfRecords = Picker(
+    title: "Make a record of the passage",
+    items: Record.Kind.allCases.map { Item($0.rawValue, target: .newRecord($0)) })
+}

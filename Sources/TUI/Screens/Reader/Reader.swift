@@ -21,6 +21,9 @@ package struct Reader: Equatable, Sendable {
   /// The passage that the reader came for.
   package private(set) var focus: Range<Int>?
 
+  /// The passage that the reader is choosing.
+  private(set) var selection: PassageSelection?
+
   /// What is searched for, and where it stands.
   package private(set) var query = ""
   package private(set) var hits: [Range<Int>] = []
@@ -80,6 +83,7 @@ extension Reader {
   package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Response {
     let layout = layout(in: surroundings)
     let height = max(2, surroundings.area.height)
+    if let response = select(action, layout.document) { return response }
     if scrollOpening(action, layout, height: surroundings.area.height) { return .handled }
     showsOpening = false
     switch action {
@@ -109,6 +113,37 @@ extension Reader {
     return .handled
   }
 
+  /// Begins to choose a passage, or answers to an action while one is chosen.
+  private mutating func select(_ action: Action, _ document: Document) -> Response? {
+    guard var selection else {
+      guard action == .select else { return nil }
+      self.selection = PassageSelection(at: cursor, in: document)
+      focus = self.selection?.range ?? focus
+      return self.selection == nil ? .tell("Nothing here to choose") : .handled
+    }
+    switch action {
+    case .moveRight, .moveLeft:
+      selection.moveByWord(forward: action == .moveRight, in: document)
+    case .moveDown, .moveUp:
+      selection.moveBySentence(forward: action == .moveDown, in: document)
+    case .swapEnds: selection.movesStart.toggle()
+    case .select, .close:
+      self.selection = nil
+      return .handled
+    case .open: return .choose(.kindsOfRecords)
+    default: return nil
+    }
+    self.selection = selection
+    focus = selection.range
+    cursor = selection.movesStart ? selection.range.lowerBound : selection.range.upperBound - 1
+    return .handled
+  }
+
+  /// Ends the choosing of a passage.
+  mutating func endSelection() {
+    selection = nil
+  }
+
   private mutating func clear() -> Response {
     guard focus != nil || !query.isEmpty else { return .ignored }
     focus = nil
@@ -120,6 +155,7 @@ extension Reader {
   /// Stays at its place in a document that was read anew.
   mutating func adopt(_ document: Document) {
     memo = LineMemo()
+    selection = nil
     cursor = min(cursor, document.text.utf8.count)
     top = nil
     focus = nil
