@@ -4,18 +4,23 @@ enum EnglishTemporalWords {
     names + units + numbers + determiners + parts + directions + references
     + administration + smallWords + neighbours + verbs
 
+  /// The words of a row that counts on, whole or the first letters of each.
+  private static func row(
+    _ names: [String], letters: Int = 16, ending: String = "", without others: Set<String> = []
+  ) -> String {
+    names.map { others.contains($0) ? "-" : $0.prefix(letters) + ending }.joined(separator: " ")
+  }
+
   private static let names: [TemporalWordRow] = [
     TemporalWordRow(
-      .month, from: 1,
-      "january february - april - june july august september october november december"),
+      .month, from: 1, row(CalendarNames.lowercasedMonths, without: ["march", "may"])),
     TemporalWordRow(.monthOrVerb, "march", value: 3),
     TemporalWordRow(.monthOrVerb, "may", value: 5),
-    TemporalWordRow(.monthShort, from: 1, "jan feb mar apr - jun jul aug sep oct nov dec"),
+    TemporalWordRow(.monthShort, from: 1, row(CalendarNames.lowercasedMonths, letters: 3)),
     TemporalWordRow(.monthShort, "sept", value: 9),
-    TemporalWordRow(.weekday, from: 1, "monday tuesday wednesday thursday friday saturday sunday"),
-    TemporalWordRow(
-      .weekdays, from: 1, "mondays tuesdays wednesdays thursdays fridays saturdays sundays"),
-    TemporalWordRow(.weekdayShort, from: 1, "mon tue wed thu fri sat sun"),
+    TemporalWordRow(.weekday, from: 1, row(CalendarNames.lowercasedWeekdays)),
+    TemporalWordRow(.weekdays, from: 1, row(CalendarNames.lowercasedWeekdays, ending: "s")),
+    TemporalWordRow(.weekdayShort, from: 1, row(CalendarNames.lowercasedWeekdays, letters: 3)),
     TemporalWordRow(.weekdayShort, "tues", value: 2),
     TemporalWordRow(.weekdayShort, "thur thurs", value: 4),
     TemporalWordRow(.season, "summer summertime", value: 2),
