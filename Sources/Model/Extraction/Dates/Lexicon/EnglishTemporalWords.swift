@@ -189,6 +189,8 @@ enum EnglishTemporalWords {
     TemporalWordRow(.adverbOfSet, .day, "daily"),
     TemporalWordRow(.adverbOfSet, .week, "weekly"),
     TemporalWordRow(.adverbOfSet, .month, "monthly"),
+    TemporalWordRow(.adverbOfSet, .quarter, "quarterly"),
+    TemporalWordRow(.otherWord, "other"),
     TemporalWordRow(.adverbOfSet, .year, "annually yearly"),
   ]
 
@@ -203,7 +205,7 @@ enum EnglishTemporalWords {
     TemporalWordRow(.era, "ad ce", value: 1),
     TemporalWordRow(.meridiem, "am", value: 0),
     TemporalWordRow(.meridiem, "pm", value: 12),
-    TemporalWordRow(.clock, "clock hrs"),
+    TemporalWordRow(.clock, "clock"),
     TemporalWordRow(.zone, "gmt utc est edt pst pdt cst cdt cet cest bst ict"),
     TemporalWordRow(.anniversary, "anniversary"),
     TemporalWordRow(
@@ -263,7 +265,7 @@ enum EnglishTemporalWords {
       .futureVerb,
       """
       plan plans planned expect expects expected schedule scheduled due upcoming supposed hope hopes \
-      hoped intend intends intended likely would could should set effective payable promised aims \
+      hoped intend intends intended likely would should effective payable promised aims planning \
       going deadline must anticipate anticipates anticipated slated prepares preparing
       """),
     TemporalWordRow(
@@ -273,6 +275,11 @@ enum EnglishTemporalWords {
       fell rose led lost sent sold bought brought ran spoke wrote fought broke kept stood paid knew \
       grew drew flew struck shot spent felt built showed chose drove won withdrew hit cut
       """),
-    TemporalWordRow(.beVerb, "is are be been being am has have do does"),
+    TemporalWordRow(.futureVerb, "could", value: 1),
+    TemporalWordRow(.setVerb, "set"),
+    TemporalWordRow(.originally, "originally initially"),
+    TemporalWordRow(.negation, "not nor never"),
+    TemporalWordRow(.beVerb, "is are be being am", value: 1),
+    TemporalWordRow(.beVerb, "been has have do does"),
   ]
 }
