@@ -11,26 +11,32 @@ package struct Dossier: Sendable, Equatable {
   /// What rules found in the documents and nobody has accepted yet.
   package let suggestions: Records
 
-  /// The records, and behind them the suggestions of documents that no record of the kind rests on.
-  ///
-  /// Whoever recorded the events of a document has chosen among them; where nobody has, the
-  /// suggestions take their place.
+  /// The records, and behind them the suggestions that they leave to be decided on.
   package let items: Records
+
+  /// What is wrong with the documents and the manifest.
+  let documentProblems: [Problem]
+
+  /// What is wrong with the records.
+  let recordProblems: [Problem]
 
   /// Everything that is wrong, by place.
   package let problems: [Problem]
 
   package init(
     path: String, manifest: Manifest = Manifest(), documents: [Document],
-    records: Records = Records(), suggestions: Records = Records(), problems: [Problem] = []
+    documentProblems: [Problem] = [], records: Records = Records(),
+    recordProblems: [Problem] = [], suggestions: Records = Records()
   ) {
     self.path = path
     self.manifest = manifest
     self.documents = documents
+    self.documentProblems = documentProblems
     self.records = records
+    self.recordProblems = recordProblems
     self.suggestions = suggestions
-    items = records.completed(with: suggestions)
-    self.problems = problems
+    items = records.completed(with: suggestions, in: documents)
+    problems = (documentProblems + recordProblems).sorted { $0.place < $1.place }
   }
 }
 
@@ -47,18 +53,6 @@ package struct Records: Sendable, Equatable {
   package var rejected = RejectedSuggestions()
 
   package init() {}
-
-  /// These, and the suggestions of documents that none of a kind rests on.
-  ///
-  /// - Complexity: O(*n*) in the number of both.
-  fileprivate func completed(with suggestions: Records) -> Records {
-    let recorded = Set(events.flatMap(\.evidence).map(\.document.id))
-    var items = self
-    items.events += suggestions.events.filter { event in
-      !event.evidence.contains { recorded.contains($0.document.id) }
-    }
-    return items
-  }
 }
 
 extension Dossier {

@@ -18,11 +18,8 @@ package struct Mark: Hashable, Sendable {
 
 /// What leads from one part of a dossier to another, looked up once.
 package struct Links: Sendable, Equatable {
-  /// The marks of each document, in the order of ``Dossier/documents``, by where they start.
-  package let marks: [[Mark]]
-
-  /// How far each mark or any before it reaches, so that a search can begin behind those that end.
-  private let reach: [[Int]]
+  /// The marks of each document, in the order of ``Dossier/documents``.
+  private let marks: [RangeIndex<Mark>]
 
   /// The recommendations that answer a force, by the force's id.
   package let answers: [String: [Int]]
@@ -38,14 +35,7 @@ package struct Links: Sendable, Equatable {
         marks[document].append(Mark(range: passage.range, record: key))
       }
     }
-    self.marks = marks.map { $0.sorted { $0.range.lowerBound < $1.range.lowerBound } }
-    reach = self.marks.map { marks in
-      var farthest = 0
-      return marks.map { mark in
-        farthest = max(farthest, mark.range.upperBound)
-        return farthest
-      }
-    }
+    self.marks = marks.map { RangeIndex($0, at: \.range) }
     var answers: [String: [Int]] = [:]
     for (index, recommendation) in dossier.items.recommendations.enumerated() {
       for force in recommendation.answers { answers[force.id, default: []].append(index) }
@@ -53,14 +43,16 @@ package struct Links: Sendable, Equatable {
     self.answers = answers
   }
 
+  /// The marks of a document by where they start.
+  package func marks(ofDocument document: Int) -> [Mark] {
+    marks.indices.contains(document) ? marks[document].elements : []
+  }
+
   /// The marks of a document that touch a range, by where they start.
   ///
   /// - Complexity: O(log *marks* + *marks from the first that touches the range to the last*).
   package func marks(ofDocument document: Int, in range: Range<Int>) -> [Mark] {
-    guard marks.indices.contains(document) else { return [] }
-    let first = reach[document].firstIndexOfSorted { $0 > range.lowerBound }
-    return marks[document][first...].prefix { $0.range.lowerBound < range.upperBound }
-      .filter { $0.range.overlaps(range) }
+    marks.indices.contains(document) ? marks[document].elements(touching: range) : []
   }
 }
 
@@ -76,6 +68,15 @@ extension Records {
       + keyed(recommendations, .recommendation, Record.recommendation)
       + keyed(positions, .position, Record.position) + keyed(figures, .figure, Record.figure)
       + keyed(actors, .actor, Record.actor)
+  }
+
+  /// The index of the record with the kind and the id of another.
+  ///
+  /// - Complexity: O(1) where it stands at the place, O(*n*) elsewhere.
+  package func index(of record: Record, near place: Int) -> Int? {
+    let isTwin = { self[RecordKey(record.kind, $0)].id == record.id }
+    let indices = 0..<count(of: record.kind)
+    return indices.contains(place) && isTwin(place) ? place : indices.first(where: isTwin)
   }
 
   /// The record that a key of this dossier names.

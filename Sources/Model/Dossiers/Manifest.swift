@@ -20,6 +20,9 @@ package struct Manifest: Sendable, Equatable {
   /// Documents in the order in which to read them.
   package var readingOrder: [Reference] = []
 
+  /// The kinds of records that are complete, so that nothing more is suggested of them.
+  package var reviewed: [Record.Kind] = []
+
   /// What a reader must respect when using the dossier.
   package var handling: String?
 

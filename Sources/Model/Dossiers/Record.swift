@@ -71,4 +71,12 @@ extension Record {
     case .actor(let actor): actor.evidence
     }
   }
+
+  /// Why a rule suggests it; `nil` for a record that somebody made or accepted.
+  package var suggestion: Suggestion? {
+    switch self {
+    case .event(let event): event.suggestion
+    case .force, .recommendation, .position, .figure, .actor: nil
+    }
+  }
 }

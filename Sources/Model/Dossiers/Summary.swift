@@ -48,7 +48,9 @@ extension Summary {
     question = dossier.manifest.question
     bottomLine = dossier.manifest.bottomLine
     handling = dossier.manifest.handling
-    documents = zip(dossier.documents, links.marks).map(DocumentLine.init)
+    documents = dossier.documents.enumerated().map { index, document in
+      DocumentLine(document, marks: links.marks(ofDocument: index))
+    }
     (firstYear, years) = Self.years(of: records.events)
     facilitators = records.forces.filter { $0.side == .facilitator }.map(\.statement)
     constraints = records.forces.filter { $0.side == .constraint }.map(\.statement)

@@ -4,9 +4,7 @@ enum EvidenceFinder {
   ///
   /// - Complexity: O(*evidence* × length of a document), at the speed of a byte search.
   static func findAll(in records: inout Records, documents: [Document]) -> [Problem] {
-    let finders = Dictionary(
-      documents.map { ($0.id, QuoteFinder($0.text)) }, uniquingKeysWith: { first, _ in first })
-    var search = Search(finders: finders)
+    var search = Search(documents)
     for index in records.events.indices { search.find(&records.events[index].evidence) }
     for index in records.forces.indices {
       search.find(&records.forces[index].evidence)
@@ -24,8 +22,22 @@ enum EvidenceFinder {
   }
 
   private struct Search {
-    let finders: [String: QuoteFinder]
     var problems: [Problem] = []
+    private let texts: [String: String]
+    private var finders: [String: QuoteFinder] = [:]
+
+    init(_ documents: [Document]) {
+      texts = Dictionary(
+        documents.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The finder of a document; a text that nothing rests on is never prepared for searches.
+    private mutating func finder(of document: String) -> QuoteFinder? {
+      if let finder = finders[document] { return finder }
+      let finder = texts[document].map(QuoteFinder.init)
+      finders[document] = finder
+      return finder
+    }
 
     mutating func find(_ evidence: inout [Evidence]) {
       for index in evidence.indices { find(&evidence[index]) }
@@ -33,8 +45,8 @@ enum EvidenceFinder {
 
     private mutating func find(_ evidence: inout Evidence) {
       let document = evidence.document.id
-      guard let finder = finders[document] else {
-        let nearest = finders.keys.sorted().nearest(to: document)
+      guard let finder = finder(of: document) else {
+        let nearest = texts.keys.sorted().nearest(to: document)
         problems.append(
           Problem(
             .unknownReference(document, key: "document", to: "the document", nearest: nearest),

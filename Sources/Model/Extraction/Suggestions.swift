@@ -1,11 +1,12 @@
-/// What the rules suggest for documents.
-enum Suggestions {
-  /// The suggestions of all documents, which are read side by side, in their order.
+extension Dossier {
+  /// The dossier with what rules suggest for its documents, which are read side by side.
   ///
-  /// Events of several documents that are one are joined.
+  /// Events of several documents that are one are joined. Nothing is suggested of a kind that the
+  /// manifest calls reviewed.
   ///
   /// - Complexity: O(*n*) in the length of the documents.
-  static func found(in documents: [Document]) async -> Records {
+  package func withSuggestions() async -> Dossier {
+    guard !manifest.reviewed.contains(.event) else { return self }
     var events = [[Event]](repeating: [], count: documents.count)
     await withTaskGroup(of: (Int, [Event]).self) { group in
       for (index, document) in documents.enumerated() {
@@ -13,8 +14,10 @@ enum Suggestions {
       }
       for await (index, found) in group { events[index] = found }
     }
-    var records = Records()
-    records.events = EventJoiner.joined(events.flatMap { $0 }, of: documents)
-    return records
+    var suggestions = Records()
+    suggestions.events = EventJoiner.joined(events.flatMap { $0 }, of: documents)
+    return Dossier(
+      path: path, manifest: manifest, documents: documents, documentProblems: documentProblems,
+      records: records, recordProblems: recordProblems, suggestions: suggestions)
   }
 }

@@ -161,6 +161,7 @@ extension Manifest {
     issues = fields.list("issues", of: "an issue", read: Label.read)
     themes = fields.list("themes", of: "a theme", read: Label.read)
     readingOrder = fields.references("reading-order")
+    reviewed = fields.choices("reviewed")
     handling = fields.text("handling")
   }
 }

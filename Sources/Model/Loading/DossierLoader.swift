@@ -3,7 +3,8 @@ package enum DossierLoader {
   /// Reads everything that some paths hold.
   ///
   /// A folder need not be a dossier: any folder with documents opens, and `-` is standard input.
-  /// Whatever is wrong with the files is among the problems of the dossier that comes back.
+  /// Whatever is wrong with the files is among the problems of the dossier that comes back. Nothing
+  /// is suggested yet: see ``Dossier/withSuggestions()``.
   ///
   /// - Throws: A ``LoadingError`` where there is nothing to show.
   /// - Complexity: O(*n*) in the size of the files.
@@ -13,24 +14,47 @@ package enum DossierLoader {
     async let readRecords = folders.readRecords()
     let (manifest, manifestProblems) = folders.readManifest()
     var (documents, documentProblems) = await readDocuments
-    var (records, recordProblems) = await readRecords
+    let (records, recordProblems) = await readRecords
     let path = folders.map(\.path.shown).joined(separator: " ")
     guard !documents.isEmpty else { throw .noDocuments(path: path, problems: documentProblems) }
     documents = documents.sorted(by: manifest.readingOrder.map(\.id))
-    recordProblems += EvidenceFinder.findAll(in: &records, documents: documents)
-    let suggestions = await Suggestions.found(in: documents)
-    let problems = manifestProblems + documentProblems + recordProblems
     return Dossier(
-      path: path, manifest: manifest, documents: documents, records: records,
-      suggestions: suggestions,
-      problems: (problems + Validation.problems(in: records, manifest, documents))
-        .sorted { $0.place < $1.place })
+      path: path, manifest: manifest, documents: documents,
+      documentProblems: manifestProblems + documentProblems
+    ).with(records, recordProblems)
+  }
+
+  /// Reads the records anew that some paths hold, and nothing else.
+  ///
+  /// - Parameters:
+  ///   - paths: The paths that the dossier was opened as.
+  ///   - dossier: The dossier, whose documents and suggestions stay.
+  /// - Returns: The dossier with the records.
+  /// - Throws: A ``LoadingError`` where a path leads nowhere any more.
+  /// - Complexity: O(*n*) in the size of the records and of the documents that they rest on.
+  package static func rereadRecords(
+    at paths: [String], of dossier: Dossier
+  ) async throws(LoadingError) -> Dossier {
+    let (records, problems) = try await folders(at: paths).readRecords()
+    return dossier.with(records, problems)
   }
 
   private static func folders(at paths: [String]) throws(LoadingError) -> [DossierFolder] {
     var folders: [DossierFolder] = []
     for path in paths { folders.append(try DossierFolder(FilePath(argument: path))) }
     return folders
+  }
+}
+
+extension Dossier {
+  /// The dossier with other records, whose passages are looked for.
+  fileprivate func with(_ records: Records, _ problems: [Problem]) -> Dossier {
+    var records = records
+    let lost = EvidenceFinder.findAll(in: &records, documents: documents)
+    let invalid = Validation.problems(in: records, manifest, documents)
+    return Dossier(
+      path: path, manifest: manifest, documents: documents, documentProblems: documentProblems,
+      records: records, recordProblems: problems + lost + invalid, suggestions: suggestions)
   }
 }
 

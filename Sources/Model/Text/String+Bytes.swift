@@ -21,6 +21,7 @@ extension String {
 }
 
 extension UInt8 {
+  static let tab = UInt8(ascii: "\t")
   static let lineFeed = UInt8(ascii: "\n")
   static let formFeed: UInt8 = 0x0C
   static let carriageReturn = UInt8(ascii: "\r")

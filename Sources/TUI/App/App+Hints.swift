@@ -1,11 +1,25 @@
 internal import Canvas
 internal import Model
 
+extension Prompt.Purpose {
+  /// What stands before the text.
+  fileprivate var sign: String {
+    switch self {
+    case .search: "/"
+    case .date: "date: "
+    case .folder: "Nothing is kept yet; new folder: "
+    }
+  }
+}
+
 extension Prompt {
   /// What stands behind the text: how a date is understood, or what was expected.
   fileprivate var remark: RichText {
-    guard purpose == .date else { return RichText() }
     if let problem { return RichText(problem, Style(.warning, on: .bar)) }
+    if case .folder = purpose {
+      return RichText("Enter makes a dossier there", Style(.muted, on: .bar))
+    }
+    guard purpose == .date else { return RichText() }
     let examples = "may 2019, 2018-Q3, 1990s, 12 sep 2023, 44 BC"
     let date = try? EDTF(typed: text)
     return RichText(text.isEmpty ? examples : date?.displayText ?? "", Style(.muted, on: .bar))
@@ -25,7 +39,7 @@ extension App {
       surface.write(
         notice.truncated(toWidth: room), at: start, style: Style(.heading, on: .bar), in: area)
     } else {
-      surface.write(hints(width: room - 1), at: start, in: area)
+      surface.write(hints(width: room - 2), at: start, in: area)
     }
     surface.write(
       status, at: Point(column: area.maxColumn - 1 - status.displayWidth, row: area.row),
@@ -35,7 +49,7 @@ extension App {
   private func draw(
     _ prompt: Prompt, at start: Point, room: Int, on surface: inout Surface
   ) {
-    let sign = prompt.purpose == .search ? "/" : "date: "
+    let sign = prompt.purpose.sign
     let end = surface.write(sign + prompt.text, at: start, style: Style(.text, on: .bar))
     surface.cursor = start.offset(columns: max(0, min(end, size.width - 3)))
     surface.write(
@@ -46,12 +60,20 @@ extension App {
   private func hints(width: Int) -> RichText {
     let help = hint(for: .showHelp)
     var line = RichText()
-    for action in screen.hints {
+    for action in shownHints {
       let next = hint(for: action) + RichText("   ", Style(.text, on: .bar))
       guard line.displayWidth + next.displayWidth + help.displayWidth <= width else { break }
       line = line + next
     }
     return line + help
+  }
+
+  /// What the screen hints at; on a suggestion, how to decide comes next to opening it.
+  private var shownHints: [Action] {
+    guard let library, let key = selectedRecord, library.records[key].suggestion != nil else {
+      return screen.hints
+    }
+    return screen.hints.prefix(1) + [.accept, .reject, .revise] + screen.hints.dropFirst()
   }
 
   private func hint(for action: Action) -> RichText {
@@ -65,6 +87,7 @@ extension App {
       // A screen that an earlier run remembered is complete; nothing on it changes any more.
       return summary.title.isEmpty ? "reading files…" : ""
     }
+    if !isComplete, screen.view == .timeline { return "finding events…" }
     switch screen {
     case .overview: return ""
     case .list(let list): return Self.count(list)

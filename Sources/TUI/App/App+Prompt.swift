@@ -14,6 +14,10 @@ extension App {
       self.prompt = nil
       return []
     }
+    if key.code == .enter, case .folder(let decision) = prompt.purpose, !prompt.text.isEmpty {
+      self.prompt = nil
+      return [.makeDossier(at: prompt.text, decision)]
+    }
     switch (key.code, key.modifiers) {
     case (.escape, _), (.character("c"), .control):
       screen = prompt.before

@@ -8,8 +8,10 @@ extension App {
       return
     }
     content = .loaded(library)
-    overlay = nil
-    prompt = nil
+    // What is chosen from names records by their places, which suggestions only stand behind.
+    let keepsPlaces = old.dossier.records == library.dossier.records
+    if !keepsPlaces, overlay?.isHelp != true { overlay = nil }
+    if let prompt { self.prompt?.before = prompt.before.adopted(by: library, insteadOf: old) }
     screen = screen.adopted(by: library, insteadOf: old)
     back = back.map { $0.adopted(by: library, insteadOf: old) }
     forward = forward.map { $0.adopted(by: library, insteadOf: old) }
@@ -27,10 +29,10 @@ extension Screen {
         overview.list.selection, of: OverviewScreen.targets(of: library.summary).count)
       return .overview(overview)
     case .list(var list):
-      list.narrow(to: list.filter, library: library)
+      list.adopt(library, insteadOf: old)
       return .list(list)
     case .timeline(var timeline):
-      timeline.adopt(library)
+      timeline.adopt(library, insteadOf: old)
       return .timeline(timeline)
     case .forces: return self
     case .reader(var reader):

@@ -69,14 +69,16 @@ extension App {
     return selectedRecord.map { library.records[$0].place }
   }
 
-  private var selectedRecord: RecordKey? {
+  /// The record that is selected in a list, or the suggestion at the cursor in the Reader.
+  var selectedRecord: RecordKey? {
     guard let library else { return nil }
     switch screen {
     case .list(let list):
       return list.kind.records.flatMap { kind in list.selected.map { RecordKey(kind, $0) } }
     case .timeline(let timeline): return timeline.events.selected.map { RecordKey(.event, $0) }
     case .forces(let forces): return forces.selected(in: library).map { RecordKey(.force, $0) }
-    case .overview, .reader: return nil
+    case .reader(let reader): return reader.suggestion(in: library)
+    case .overview: return nil
     }
   }
 }

@@ -13,11 +13,20 @@ extension App {
     case .hyphenator(let tag, let result):
       take(result, for: tag)
       return []
-    case .loaded(let library):
+    case .loaded(let library, let isComplete):
+      self.isComplete = isComplete
       adopt(library)
       settle()
-      if let opening { open(opening) }
-      opening = nil
+      if isComplete, let opening = opening.take() { open(opening) }
+      return []
+    case .decided(let library, let undo, let words):
+      adopt(library)
+      settle()
+      if !undo.isEmpty { self.undo.append(undo) }
+      notice = words
+      return []
+    case .needsDossier(let decision, let proposal):
+      prompt = Prompt(purpose: .folder(decision), text: proposal, before: screen)
       return []
     case .failed(let text), .reported(let text):
       notice = text
@@ -78,6 +87,9 @@ extension App {
     case .goToDate: askForDate()
     case .copyPassage, .copyText, .copyPlace: return copy(action)
     case .editSource: return edit()
+    case .accept, .reject, .part: return decide(action)
+    case .revise: revise()
+    case .undo: return undoLast()
     default:
       guard let view = action.view else { return performInScreen(action) }
       show(view)

@@ -31,6 +31,15 @@ package struct App: Sendable {
   /// What to open as soon as the dossier is loaded.
   package var opening: Target?
 
+  /// What an earlier run left of the dossier.
+  private let earlySummary: Summary?
+
+  /// Whether all is there that rules suggest.
+  package var isComplete = true
+
+  /// What takes the reader's decisions back, latest last.
+  package var undo: [[RecordEdit]] = []
+
   /// A line for the reader, until the next key.
   package var notice: String?
 
@@ -43,8 +52,8 @@ package struct App: Sendable {
 
   /// What there is to show.
   package enum Content: Sendable {
-    /// Files are being read; a summary is there where an earlier run left one.
-    case loading(Summary?)
+    /// Files are being read.
+    case loading
     case loaded(Library)
   }
 
@@ -55,7 +64,8 @@ package struct App: Sendable {
 
   package init(size: Size, summary: Summary? = nil, theme: Theme = .dark, isMouseOn: Bool = true) {
     self.size = size
-    content = .loading(summary)
+    content = .loading
+    earlySummary = summary
     screen = .overview(OverviewScreen())
     self.theme = theme
     self.isMouseOn = isMouseOn
@@ -67,8 +77,9 @@ package struct App: Sendable {
 
   package var summary: Summary {
     switch content {
-    case .loading(let summary): summary ?? Summary(title: "")
-    case .loaded(let library): library.summary
+    case .loading: earlySummary ?? Summary(title: "")
+    // What an earlier run counted stays until everything is counted again.
+    case .loaded(let library): isComplete ? library.summary : earlySummary ?? library.summary
     }
   }
 
@@ -84,6 +95,11 @@ package enum Overlay: Equatable, Sendable {
   case help(Help)
   case picker(Picker)
   case peek(Peek)
+  case form(Form)
+
+  var isHelp: Bool {
+    if case .help = self { true } else { false }
+  }
 }
 
 /// The line in which the reader types a search or a date.
@@ -91,6 +107,9 @@ package struct Prompt: Equatable, Sendable {
   /// What is done with the text.
   package enum Purpose: Equatable, Sendable {
     case search, date
+
+    /// It names a folder for a new dossier, in which what was decided is kept.
+    case folder(Decision)
   }
 
   package var purpose = Purpose.search
@@ -100,5 +119,5 @@ package struct Prompt: Equatable, Sendable {
   package var problem: String?
 
   /// What the screen was when the typing began, to go back to.
-  package let before: Screen
+  package var before: Screen
 }

@@ -3,7 +3,15 @@ package import Model
 /// Something that happened: a key, or a result of work done beside the screen.
 package enum Message: Sendable {
   case input(Input)
-  case loaded(Library)
+
+  /// The dossier was read; until it is complete, what rules suggest is still being looked for.
+  case loaded(Library, isComplete: Bool = true)
+
+  /// Records were written and read anew; `undo` is what takes that back, in order.
+  case decided(Library, undo: [RecordEdit], words: String)
+
+  /// Something was decided on, but there is no dossier to keep it in; one could be made there.
+  case needsDossier(Decision, proposal: String)
 
   /// Nothing could be opened; the text says why, in lines.
   case failed(String)
@@ -21,6 +29,15 @@ package enum Effect: Equatable, Sendable {
   case suspend
   case redraw
   case edit(SourcePlace)
+
+  /// To write what was decided, beside the screen.
+  case decide(Decision, Dossier)
+
+  /// To write edits that take decisions back, beside the screen.
+  case undo([RecordEdit], Dossier)
+
+  /// To make a dossier of what is open, in a folder, and to write there what was decided.
+  case makeDossier(at: String, Decision)
   case copy(String, what: String)
   case applyTheme(Theme)
   case setMouse(Bool)

@@ -12,11 +12,16 @@ struct DossierArguments: ParsableArguments {
   var paths: [String] = []
 
   /// Reads the dossier.
-  func load() throws(Failure) -> Dossier {
+  ///
+  /// - Parameter isComplete: Whether what rules suggest is asked for, too.
+  /// - Returns: The dossier.
+  /// - Throws: A ``Failure`` where there is nothing to read.
+  func load(withSuggestions isComplete: Bool = false) throws(Failure) -> Dossier {
     let paths = try BundledDossier.paths(for: paths)
     let outcome = Waiting.result { () async -> Result<Dossier, LoadingError> in
       do throws(LoadingError) {
-        return .success(try await DossierLoader.load(paths))
+        let dossier = try await DossierLoader.load(paths)
+        return .success(isComplete ? await dossier.withSuggestions() : dossier)
       } catch {
         return .failure(error)
       }
@@ -28,8 +33,12 @@ struct DossierArguments: ParsableArguments {
   }
 
   /// Reads the dossier, and says on standard error where something is wrong with its files.
-  func loadMentioningProblems() throws(Failure) -> Dossier {
-    let dossier = try load()
+  ///
+  /// - Parameter isComplete: Whether what rules suggest is asked for, too.
+  /// - Returns: The dossier.
+  /// - Throws: A ``Failure`` where there is nothing to read.
+  func loadMentioningProblems(withSuggestions isComplete: Bool = false) throws(Failure) -> Dossier {
+    let dossier = try load(withSuggestions: isComplete)
     if !dossier.problems.isEmpty {
       let count = CountedNoun.text(dossier.problems.count, "problem")
       let command = (["dossier check"] + paths.map(\.quotedForShell)).joined(separator: " ")

@@ -6,8 +6,8 @@ struct EventsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: EventListing.command.rawValue, abstract: EventListing.abstract,
     discussion: """
-      Where no record rests on a document, the events that rules find in it are listed. Events of \
-      several documents that are one are listed once.
+      The events that rules find are listed behind those that are recorded, unless the dossier's \
+      manifest calls them reviewed. Events of several documents that are one are listed once.
 
       Examples:
 
@@ -32,7 +32,7 @@ struct EventsCommand: ParsableCommand {
   @Flag var form = Form.text
 
   func run() throws {
-    let dossier = try dossier.loadMentioningProblems()
+    let dossier = try dossier.loadMentioningProblems(withSuggestions: true)
     switch form {
     case .text:
       var text = PlainText(width: StandardStreams.width)

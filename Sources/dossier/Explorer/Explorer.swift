@@ -6,8 +6,8 @@ internal import Terminal
 
 /// The explorer: the loop that turns what happens into state, and state into a screen.
 @MainActor final class Explorer {
-  private let paths: [String]
-  private let mailbox = Mailbox()
+  private let secretary: Secretary
+  private let mailbox: Mailbox
   private let terminal: CursesTerminal
   private var app: App
 
@@ -42,29 +42,17 @@ internal import Terminal
         throw LoadingError.unreadable(path: path, reason: failure.description)
       }
     }
-    self.paths = paths
+    mailbox = Mailbox()
+    secretary = Secretary(paths, mailbox)
     let summary = SummaryCache(for: paths)?.read()
     // With a summary at hand the first screen needs no file; reading them would only slow it down.
-    if summary == nil { Self.load(paths, into: mailbox) }
+    if summary == nil { secretary.load() }
     terminal = try CursesTerminal(theme: .dark, mouse: true)
     app = App(size: terminal.size, summary: summary)
     app.opening = date.map(Target.date)
     mailbox.attach(wake: terminal.wake)
     terminal.paint(app.draw())
-    if summary != nil { Self.load(paths, into: mailbox) }
-  }
-
-  /// Reads the dossier beside the screen.
-  private static func load(_ paths: [String], into mailbox: Mailbox) {
-    Task.detached(priority: .userInitiated) {
-      do {
-        let library = Library(try await DossierLoader.load(paths))
-        mailbox.post(.loaded(library))
-        SummaryCache(for: paths)?.write(library.summary)
-      } catch {
-        mailbox.post(.failed("\(error)"))
-      }
-    }
+    if summary != nil { secretary.load() }
   }
 }
 
@@ -98,6 +86,9 @@ extension Explorer {
       terminal.copy(text)
       mailbox.post(.reported("Copied the \(what)"))
     case .edit(let place): edit(place)
+    case .decide(let decision, let dossier): secretary.write(decision, of: dossier)
+    case .undo(let edits, let dossier): secretary.takeBack(edits, of: dossier)
+    case .makeDossier(let folder, let decision): secretary.makeDossier(at: folder, for: decision)
     case .readHyphenator(let language):
       let mailbox = mailbox
       Task.detached(priority: .userInitiated) { mailbox.post(.hyphenator(reading: language)) }
@@ -111,7 +102,7 @@ extension Explorer {
     if status == Editor.notRun {
       mailbox.post(.reported("\(Editor.name) could not be run; set EDITOR to your editor"))
     } else {
-      Self.load(paths, into: mailbox)
+      secretary.load()
     }
   }
 }

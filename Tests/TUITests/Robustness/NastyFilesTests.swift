@@ -11,7 +11,8 @@ import Testing
     let folder = try TestFolder()
     try folder.write(file.bytes(), to: file.name)
     do throws(LoadingError) {
-      return OpenedFile(try await DossierLoader.load([folder.path + "/" + file.name]))
+      return OpenedFile(
+        try await DossierLoader.load([folder.path + "/" + file.name]).withSuggestions())
     } catch {
       #expect(file.mayBeRefused, "refused: \(error)")
       #expect(ForeignScalars.numbers(in: error.description).isEmpty)

@@ -29,7 +29,8 @@ import Testing
 
   private func timeline() async throws -> Session {
     let folder = try TestFolder(Self.files)
-    let library = Library(try await DossierLoader.load([folder.path]))
+    let dossier = try await DossierLoader.load([folder.path]).withSuggestions()
+    let library = Library(dossier)
     var session = Session(library, size: Size(width: 120, height: 36))
     session.press("3")
     return session

@@ -75,10 +75,7 @@ extension Fields {
   /// A list of texts; a single text counts as a list of one.
   mutating func references(_ key: String) -> [Reference] {
     guard let node = node(key) else { return [] }
-    guard case .sequence(let items) = node.content else {
-      return text(of: node).map { [Reference(id: $0.value, place: $0.place)] } ?? []
-    }
-    return items.compactMap { item in
+    return node.itemsOrItself.compactMap { item in
       text(of: item).map { Reference(id: $0.value, place: $0.place) }
     }
   }
@@ -87,9 +84,21 @@ extension Fields {
   mutating func choice<Choice: RawRepresentable & CaseIterable>(
     _ key: String, isRequired: Bool = false
   ) -> Choice? where Choice.RawValue == String {
-    guard let node = node(key, isRequired: isRequired), let text = text(of: node) else {
-      return nil
-    }
+    node(key, isRequired: isRequired).flatMap { choice(of: $0, key: key) }
+  }
+
+  /// A list of the names that an enumeration allows; a single one counts as a list of one.
+  mutating func choices<Choice: RawRepresentable & CaseIterable>(
+    _ key: String
+  ) -> [Choice] where Choice.RawValue == String {
+    guard let node = node(key) else { return [] }
+    return node.itemsOrItself.compactMap { choice(of: $0, key: key) }
+  }
+
+  private mutating func choice<Choice: RawRepresentable & CaseIterable>(
+    of node: YAMLNode, key: String
+  ) -> Choice? where Choice.RawValue == String {
+    guard let text = text(of: node) else { return nil }
     if let choice = Choice(rawValue: text.value) { return choice }
     let allowed = Choice.allCases.map(\.rawValue)
     problems.append(

@@ -38,6 +38,9 @@ extension YAMLNode {
     return items
   }
 
+  /// The items of a list, or the value as the only one.
+  var itemsOrItself: [YAMLNode] { items ?? [self] }
+
   /// The keys of a mapping with their values.
   var entries: [Entry]? {
     guard case .mapping(let entries) = content else { return nil }

@@ -163,7 +163,7 @@ extension Detail {
     var keys: [RecordKey] = []
     for (index, document) in library.dossier.documents.enumerated() {
       let mentions = actor.mentions(in: document.text)
-      for mark in library.links.marks[index]
+      for mark in library.links.marks(ofDocument: index)
       where ![.actor, .event].contains(mark.record.kind) && !keys.contains(mark.record) {
         if mentions.contains(where: { $0.overlaps(mark.range) }) { keys.append(mark.record) }
       }

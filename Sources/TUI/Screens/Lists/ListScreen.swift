@@ -143,6 +143,22 @@ extension ListScreen {
     narrow(to: filter, library: library)
   }
 
+  /// Shows a dossier that was read anew, with the same item selected as far as it is still there,
+  /// and else what stands in its place.
+  mutating func adopt(
+    _ library: Library, insteadOf old: Library, letting items: [Bool]? = nil
+  ) {
+    let twin = selected.flatMap { selected in
+      kind.records.flatMap { kind in
+        library.records.index(of: old.records[RecordKey(kind, selected)], near: selected)
+      }
+    }
+    let place = list.selection
+    allowed = items
+    narrow(to: filter, library: library)
+    list.select(twin.flatMap { shown.firstIndex(of: $0) } ?? place, of: shown.count)
+  }
+
   /// Whether the screen around it keeps items away.
   var isNarrowed: Bool { allowed != nil }
 

@@ -20,6 +20,13 @@ extension Reader {
     return notes + (keys.filter { $0.kind != .actor } + actors).map(LineThing.record)
   }
 
+  /// The suggestion that rests on the sentence with the cursor.
+  func suggestion(in library: Library) -> RecordKey? {
+    let text = library.dossier.documents[document]
+    return library.links.marks(ofDocument: document, in: text.sentence(around: cursor..<cursor))
+      .map(\.record).first { library.records[$0].suggestion != nil }
+  }
+
   func open(_ layout: ReaderLayout, _ library: Library) -> Response {
     if let note = noteUnderCursor(layout.document) {
       return returnToText(from: note, layout.document)
@@ -108,7 +115,7 @@ extension Reader {
   private func nextPlace(
     from offset: Int, forward: Bool, _ text: Document, _ library: Library
   ) -> Int? {
-    let marks = library.links.marks[document]
+    let marks = library.links.marks(ofDocument: document)
     let references = text.noteReferences
     if forward {
       let mark = marks.firstIndexOfSorted { $0.range.lowerBound > offset }

@@ -60,18 +60,22 @@ package struct TimelineScreen: Equatable, Sendable {
 
   mutating func look(at window: TimeWindow, _ library: Library) {
     self.window = window
+    events.allow(allowed(library), library: library)
+  }
+
+  /// Which events the window and the filters let through; `nil` for all.
+  private func allowed(_ library: Library) -> [Bool]? {
+    guard window.zoom != .whole || !filters.isEmpty else { return nil }
     let fits = filters.test()
-    let isAll = window.zoom == .whole && filters.isEmpty
-    let allowed = library.records.events.indices.lazy.map { index in
+    return library.records.events.indices.map { index in
       window.shows(library.eventExtents[index]) && fits(library.records.events[index])
     }
-    events.allow(isAll ? nil : Array(allowed), library: library)
   }
 
   /// Looks at the same stretch of a dossier that was read anew.
-  mutating func adopt(_ library: Library) {
-    look(at: window.zoom == .whole ? .whole(library.eventExtents) : window, library)
-    events.narrow(to: events.filter, library: library)
+  mutating func adopt(_ library: Library, insteadOf old: Library) {
+    if window.zoom == .whole { window = .whole(library.eventExtents) }
+    events.adopt(library, insteadOf: old, letting: allowed(library))
   }
 
   package mutating func search(_ text: String, in surroundings: Surroundings) {
