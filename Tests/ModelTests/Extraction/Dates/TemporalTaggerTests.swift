@@ -84,6 +84,7 @@ import Testing
     "spoke on [Thursday|2024-09-12]", "spoke on [Sunday|2024-09-15]",
     "will speak on [Thursday|2024-09-19]", "is to meet on [Tuesday|2024-09-17]",
     "met [last Friday|2024-09-13]", "meets [next Friday|2024-09-20]",
+    "meets [next Tuesday, 17 September|2024-09-17]",
     "[last year|2023], [this year|2024], [next year|2025]",
     "[last month|2024-08] and [next month|2024-10]", "[last week|2024-W36]",
     "[later this year|2024]", "[early next year|2025]", "by [the end of the year|2024]",
@@ -97,7 +98,7 @@ import Testing
     "is set for [Friday|2024-09-20]", "set [Friday|2024-09-13] as the limit",
     "was planning to sail on [Monday|2024-09-16]", "will be named in [May|2025-05]",
     "was named in [May|2024-05]", "scheduled for [5 May|2025-05-05]",
-    "originally scheduled for [5 May|2024-05-05]",
+    "originally scheduled for [5 May|2024-05-05]", "will see the proposed text in [May|2025-05]",
   ])
   func `the verb tells where a date lies`(marked: String) { expectMarks(marked) }
 

@@ -38,6 +38,10 @@ extension TemporalParser {
       return periodOfUnit(from: first, at: index, placing)
     case .month, .monthOrVerb, .monthShort: return chosenMonth(from: first, at: index, placing)
     case .weekday:
+      if var date = weekday(at: index), date.end > index + 1 {
+        date.first = first
+        return date
+      }
       return chosen(first..<(index + 1), .init(weekday: value(index)), placing, .weekday)
     case .season, .seasonOrVerb:
       var sense = TemporalReading.CalendarSense(part: .season(value(index)))

@@ -23,7 +23,7 @@ extension TemporalParser {
       if let tense = tense(at: index) { return tense }
       index -= 1
     }
-    for index in reading.end..<(reading.end + 8) {
+    for index in reading.end..<(reading.end + 16) {
       if endsSentence(at: index) { break }
       if let tense = tense(at: index) { return tense }
     }
@@ -58,6 +58,8 @@ extension TemporalParser {
     case .beVerb where word(index + 1) == .to: .future
     // "Will be paid" is told by the verb before: a participle has no tense.
     case .pastVerb where word(index - 1) == .beVerb && value(index - 1) == 1: nil
+    // "The proposed talks" have a participle too.
+    case .pastVerb where [.the, .a, .its].contains(word(index - 1)): nil
     case .pastVerb: .past
     default: nil
     }
