@@ -53,11 +53,8 @@ enum CapitalisedNames {
   /// Words that stand within a name.
   private static let links: Set<Substring> = ["of", "the", "for", "and", "on", "de", "von", "van"]
 
-  private static let times: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
-    "saturday", "sunday",
-  ]
+  private static let times = Set(
+    CalendarNames.lowercasedMonths + CalendarNames.lowercasedWeekdays)
 
   /// Words that begin sentences more often than names.
   private static let firstWords: Set<String> = [

@@ -69,7 +69,7 @@ private struct FrontMatterOfText {
     let source = SourceText(path: path.shown, decoding: bytes)
     let frontMatter = FrontMatter(of: source, isOfDossier: false)
     guard frontMatter.bodyStart > 0 else { return }
-    issued = frontMatter.metadata.issued ?? FrontMatter(of: source).metadata.issued
+    issued = frontMatter.metadata.issued
     // Cleaning replaces scalars one for one, but not always by as many bytes.
     let scalars = source.scalarOffset(of: frontMatter.bodyStart)
     let index = text.unicodeScalars.index(

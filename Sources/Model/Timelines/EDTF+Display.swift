@@ -149,11 +149,6 @@ private enum Names {
   }
 
   static func month(_ month: Int) -> String {
-    months.indices.contains(month - 1) ? months[month - 1] : ""
+    CalendarNames.months.indices.contains(month - 1) ? CalendarNames.months[month - 1] : ""
   }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
 }

@@ -49,16 +49,10 @@ extension EDTFSlip {
 
   private static func words(_ word: Substring) -> [Token] {
     if word.isEmpty || fillers.contains(String(word)) { return [] }
-    let month = months.firstIndex { word.count >= 3 && $0.hasPrefix(word) }
+    let month = CalendarNames.lowercasedMonths.firstIndex { word.count >= 3 && $0.hasPrefix(word) }
     if let month { return [.month(month + 1)] }
     return [vocabulary[String(word)] ?? .other]
   }
-
-  /// The names of the months, in lower case.
-  static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
 
   private static let estimates: Set = [
     "c", "ca", "circa", "about", "around", "approximately", "approx", "roughly",

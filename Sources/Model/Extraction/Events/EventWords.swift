@@ -38,7 +38,7 @@ struct EventWords {
   static let stem = 6
 
   /// Words that say nothing of what happened, and those that dates are made of.
-  private static let common: Set<String> = [
+  private static let common = Set([
     "the", "and", "for", "with", "from", "that", "this", "was", "were", "has", "have", "had", "its",
     "their", "his", "her", "which", "who", "been", "are", "will", "would", "also", "between",
     "both",
@@ -46,7 +46,5 @@ struct EventWords {
     "first", "second", "third", "year", "years", "month", "months", "day", "days", "one", "two",
     "three", "other", "such", "these", "those", "they", "but", "not", "all", "when", "where",
     "while",
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
+  ]).union(CalendarNames.lowercasedMonths)
 }

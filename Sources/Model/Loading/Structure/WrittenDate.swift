@@ -46,7 +46,8 @@ enum WrittenDate {
   private static func month(_ word: String) -> Int? {
     let name = word.lowercased()
     guard name.utf8.count >= 3 else { return nil }
-    return EDTFSlip.months.firstIndex { $0 == name || $0.prefix(3) == name || $0.prefix(4) == name }
+    return CalendarNames.lowercasedMonths
+      .firstIndex { $0 == name || $0.prefix(3) == name || $0.prefix(4) == name }
       .map { $0 + 1 }
   }
 

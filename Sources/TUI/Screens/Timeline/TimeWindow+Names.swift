@@ -11,7 +11,7 @@ extension TimeWindow {
     case .whole, .millennium, .century, .decade: return Self.name(from: first.year, to: last.year)
     case .year: return year
     case .quarter: return "Q\(last.month / 3) \(year)"
-    case .month: return "\(Self.monthNames[first.month - 1]) \(year)"
+    case .month: return "\(CalendarNames.months[first.month - 1]) \(year)"
     case .week: return "week of \(Self.name(of: first))"
     case .day: return Self.name(of: first)
     }
@@ -30,13 +30,6 @@ extension TimeWindow {
   }
 
   private static func name(of day: CalendarDay) -> String {
-    "\(day.day) \(monthNames[day.month - 1]) \(name(ofYear: day.year))"
+    "\(day.day) \(CalendarNames.months[day.month - 1]) \(name(ofYear: day.year))"
   }
-
-  static let monthNames = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-
-  static let weekdayNames = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 }

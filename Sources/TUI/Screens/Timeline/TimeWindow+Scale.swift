@@ -37,7 +37,7 @@ extension TimeWindow {
       let months = zoom == .year ? Array(1...12) : Array(first.month...(first.month + 2))
       let step = width < 5 * months.count ? 3 : 1
       return months.filter { ($0 - 1).isMultiple(of: step) }.map {
-        (Self.day(first.year, $0), String(Self.monthNames[$0 - 1].prefix(3)))
+        (Self.day(first.year, $0), String(CalendarNames.months[$0 - 1].prefix(3)))
       }
     case .month:
       let step = width >= 4 * days.count ? 1 : 7
@@ -46,7 +46,7 @@ extension TimeWindow {
       }
     case .week:
       return days.enumerated().map { offset, day in
-        (day, "\(Self.weekdayNames[offset]) \(CalendarDay(daysSinceEpoch: day).day)")
+        (day, "\(CalendarNames.weekdays[offset].prefix(3)) \(CalendarDay(daysSinceEpoch: day).day)")
       }
     case .day: return []
     }

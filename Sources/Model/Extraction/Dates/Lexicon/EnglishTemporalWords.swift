@@ -4,18 +4,23 @@ enum EnglishTemporalWords {
     names + units + numbers + determiners + parts + directions + references
     + administration + smallWords + neighbours + verbs
 
+  /// The words of a row that counts on, whole or the first letters of each.
+  private static func row(
+    _ names: [String], letters: Int = 16, ending: String = "", without others: Set<String> = []
+  ) -> String {
+    names.map { others.contains($0) ? "-" : $0.prefix(letters) + ending }.joined(separator: " ")
+  }
+
   private static let names: [TemporalWordRow] = [
     TemporalWordRow(
-      .month, from: 1,
-      "january february - april - june july august september october november december"),
+      .month, from: 1, row(CalendarNames.lowercasedMonths, without: ["march", "may"])),
     TemporalWordRow(.monthOrVerb, "march", value: 3),
     TemporalWordRow(.monthOrVerb, "may", value: 5),
-    TemporalWordRow(.monthShort, from: 1, "jan feb mar apr - jun jul aug sep oct nov dec"),
+    TemporalWordRow(.monthShort, from: 1, row(CalendarNames.lowercasedMonths, letters: 3)),
     TemporalWordRow(.monthShort, "sept", value: 9),
-    TemporalWordRow(.weekday, from: 1, "monday tuesday wednesday thursday friday saturday sunday"),
-    TemporalWordRow(
-      .weekdays, from: 1, "mondays tuesdays wednesdays thursdays fridays saturdays sundays"),
-    TemporalWordRow(.weekdayShort, from: 1, "mon tue wed thu fri sat sun"),
+    TemporalWordRow(.weekday, from: 1, row(CalendarNames.lowercasedWeekdays)),
+    TemporalWordRow(.weekdays, from: 1, row(CalendarNames.lowercasedWeekdays, ending: "s")),
+    TemporalWordRow(.weekdayShort, from: 1, row(CalendarNames.lowercasedWeekdays, letters: 3)),
     TemporalWordRow(.weekdayShort, "tues", value: 2),
     TemporalWordRow(.weekdayShort, "thur thurs", value: 4),
     TemporalWordRow(.season, "summer summertime", value: 2),
@@ -184,6 +189,8 @@ enum EnglishTemporalWords {
     TemporalWordRow(.adverbOfSet, .day, "daily"),
     TemporalWordRow(.adverbOfSet, .week, "weekly"),
     TemporalWordRow(.adverbOfSet, .month, "monthly"),
+    TemporalWordRow(.adverbOfSet, .quarter, "quarterly"),
+    TemporalWordRow(.otherWord, "other"),
     TemporalWordRow(.adverbOfSet, .year, "annually yearly"),
   ]
 
@@ -198,7 +205,7 @@ enum EnglishTemporalWords {
     TemporalWordRow(.era, "ad ce", value: 1),
     TemporalWordRow(.meridiem, "am", value: 0),
     TemporalWordRow(.meridiem, "pm", value: 12),
-    TemporalWordRow(.clock, "clock hrs"),
+    TemporalWordRow(.clock, "clock"),
     TemporalWordRow(.zone, "gmt utc est edt pst pdt cst cdt cet cest bst ict"),
     TemporalWordRow(.anniversary, "anniversary"),
     TemporalWordRow(
@@ -258,7 +265,7 @@ enum EnglishTemporalWords {
       .futureVerb,
       """
       plan plans planned expect expects expected schedule scheduled due upcoming supposed hope hopes \
-      hoped intend intends intended likely would could should set effective payable promised aims \
+      hoped intend intends intended likely would should effective payable promised aims planning \
       going deadline must anticipate anticipates anticipated slated prepares preparing
       """),
     TemporalWordRow(
@@ -268,6 +275,11 @@ enum EnglishTemporalWords {
       fell rose led lost sent sold bought brought ran spoke wrote fought broke kept stood paid knew \
       grew drew flew struck shot spent felt built showed chose drove won withdrew hit cut
       """),
-    TemporalWordRow(.beVerb, "is are be been being am has have do does"),
+    TemporalWordRow(.futureVerb, "could", value: 1),
+    TemporalWordRow(.setVerb, "set"),
+    TemporalWordRow(.originally, "originally initially"),
+    TemporalWordRow(.negation, "not nor never"),
+    TemporalWordRow(.beVerb, "is are be being am", value: 1),
+    TemporalWordRow(.beVerb, "been has have do does"),
   ]
 }

@@ -37,6 +37,11 @@ struct TemporalLexicon: Sendable {
       return end == 0x6564 && byte(at: count - 3) != 0x65 ? .pastVerb : .other
     }
 
+    /// The letters as text, as far as the key has them.
+    var text: String {
+      String(decoding: (0..<min(count, 16)).map { UInt8(byte(at: $0)) }, as: UTF8.self)
+    }
+
     private func byte(at index: Int) -> UInt64 {
       (index < 8 ? first >> (8 * UInt64(index)) : second >> (8 * UInt64(index - 8))) & 0xFF
     }
@@ -52,6 +57,9 @@ struct TemporalLexicon: Sendable {
   private var keys: [Key] = []
   private var entries: [Entry] = []
 
+  /// The words with letters beyond ASCII as text, which is equal in any of its normal forms.
+  private var marked: [String: Entry] = [:]
+
   static let shared = TemporalLexicon(EnglishTemporalWords.rows + VietnameseTemporalWords.rows)
 
   /// Makes a lexicon of rows; where a word is in two, the first one holds.
@@ -59,12 +67,14 @@ struct TemporalLexicon: Sendable {
     for row in rows {
       for (index, word) in row.words.split(separator: " ").enumerated() {
         let value = row.counts ? row.value + Int32(index) : row.value
-        insert(Key(String(word)), Entry(word: row.word, value: value))
+        insert(String(word), Entry(word: row.word, value: value))
       }
     }
   }
 
-  private mutating func insert(_ key: Key, _ entry: Entry) {
+  private mutating func insert(_ word: String, _ entry: Entry) {
+    if !word.utf8.allSatisfy({ $0 < 0x80 }), marked[word] == nil { marked[word] = entry }
+    let key = Key(word)
     var slot = key.slot
     while slots[slot] != 0 {
       if keys[Int(slots[slot]) - 1] == key { return }
@@ -73,6 +83,11 @@ struct TemporalLexicon: Sendable {
     keys.append(key)
     entries.append(entry)
     slots[slot] = UInt16(entries.count)
+  }
+
+  /// The entry of a word with letters beyond ASCII, in capitals or with combining marks as well.
+  subscript(anyForm key: Key) -> Entry? {
+    key.count <= 16 ? marked[key.text.lowercased()] : nil
   }
 
   subscript(key: Key) -> Entry? {

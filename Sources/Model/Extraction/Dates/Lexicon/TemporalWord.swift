@@ -42,7 +42,7 @@ enum TemporalWord: UInt8, Sendable {
   case today, now, pastReference, once, future, present, soon, term, former
 
   // Sets.
-  case adverbOfSet, so, right
+  case adverbOfSet, so, right, otherWord
 
   // Quarters, fiscal years, eras, clocks.
   case fiscal, fiscalShort, quarterShort, halfShort, ended, comparable, full, era, meridiem, clock
@@ -54,7 +54,7 @@ enum TemporalWord: UInt8, Sendable {
 
   // Words that decide about their neighbours.
   case label, counted, anniversary, old, long
-  case willVerb, futureVerb, pastVerb, beVerb
+  case willVerb, futureVerb, setVerb, pastVerb, beVerb, negation, originally
 
   // Vietnamese.
   case vietDay, vietMonth, vietYear, vietQuarter, vietWeekday, vietWeekdayNumber, vietThis, vietLast

@@ -46,7 +46,10 @@ extension TemporalParser {
     guard let month = monthMatch(at: index) else { return nil }
     var sense = TemporalReading.CalendarSense(month: month.month)
     var end = month.end
-    if let day = dayMatch(at: end), !isUnit(day.end), word(day.end) != .counted {
+    if month.month == 5, unit(end) == .day, at(end).isCapitalised {
+      sense.day = 1
+      end += 1
+    } else if let day = dayMatch(at: end), !isUnit(day.end), word(day.end) != .counted {
       sense.day = day.day
       end = day.end
     } else if word(end) == .the, word(end + 1) == .ordinal, let day = dayMatch(at: end + 1) {
@@ -135,6 +138,7 @@ extension TemporalParser {
   /// Whether a month that stands alone is one, and no verb or name.
   private func isCertainMonth(at index: Int, end: Int) -> Bool {
     guard word(index) != .month else { return true }
+    if isListConnector(end), word(end) != .comma, monthMatch(at: end + 1) != nil { return true }
     if word(index) == .monthShort { return end == index + 2 && isMonthLead(word(index - 1)) }
     return isMonthLead(word(index - 1)) && word(end) != .other
       || [.during, .since, .last, .until, .part, .by, .of].contains(word(index - 1))

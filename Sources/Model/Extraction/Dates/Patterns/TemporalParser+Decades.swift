@@ -9,10 +9,19 @@ extension TemporalParser {
       guard (1000...2190).contains(token.value) else { return nil }
       return decade(index, .decade(Int(token.value) / 10))
     }
+    if token.digits == 3 { return ancientDecade(at: index) }
     guard token.word == .decadeWord || token.digits == 2, word(index - 1) != .its else {
       return nil
     }
     return decade(index, .decadeOfCentury(Int(token.value)))
+  }
+
+  /// A decade before our era: `470s BC`.
+  private func ancientDecade(at index: Int) -> TemporalReading? {
+    guard word(index + 1) == .era, value(index + 1) < 0 else { return nil }
+    var found = decade(index, .decade(-value(index) / 10))
+    found.end = index + 2
+    return found
   }
 
   private func decade(_ index: Int, _ part: TemporalReading.Part) -> TemporalReading {

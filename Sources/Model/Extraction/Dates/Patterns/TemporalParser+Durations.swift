@@ -9,7 +9,7 @@ extension TemporalParser {
     case .each, .every, .per, .adverbOfSet, .weekdays: return set(at: index)
     default: break
     }
-    if let set = rate(at: index) { return set }
+    if let rate = rate(at: index) ?? someDay(at: index) { return rate }
     let (start, modifier) = approximator(at: index)
     guard var found = quantity(at: start) else { return nil }
     if start > index { found.first = index }

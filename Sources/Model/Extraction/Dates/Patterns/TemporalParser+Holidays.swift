@@ -9,7 +9,9 @@ extension TemporalParser {
   }
 
   private func isAtHand(_ index: Int) -> Bool {
-    word(index) == .near || (word(index) == .of && word(index - 1) == .near)
+    // "Next year marks" it, and not the document.
+    if readings.last?.end == index { return false }
+    return word(index) == .near || (word(index) == .of && word(index - 1) == .near)
   }
 
   /// A holiday with a fixed place in the year: `Christmas 1914`, `Thanksgiving Day`.

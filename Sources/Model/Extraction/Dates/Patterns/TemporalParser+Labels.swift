@@ -27,6 +27,11 @@ extension TemporalParser {
         return nil
       }
       return word(index + 2) == .number ? index + 2 : nil
+    // The pages behind an issue: "12(3): 1990-2010".
+    case .colon
+    where word(index - 1) == .closeBracket && word(index - 2) == .number
+      && at(index - 2).digits < 4:
+      return word(index + 1) == .number ? index + 1 : nil
     case .numberSign: return word(index + 1) == .number ? index + 1 : nil
     default: return nil
     }

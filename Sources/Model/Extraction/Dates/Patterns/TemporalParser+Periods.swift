@@ -38,6 +38,10 @@ extension TemporalParser {
       return periodOfUnit(from: first, at: index, placing)
     case .month, .monthOrVerb, .monthShort: return chosenMonth(from: first, at: index, placing)
     case .weekday:
+      if var date = weekday(at: index), date.end > index + 1 {
+        date.first = first
+        return date
+      }
       return chosen(first..<(index + 1), .init(weekday: value(index)), placing, .weekday)
     case .season, .seasonOrVerb:
       var sense = TemporalReading.CalendarSense(part: .season(value(index)))
@@ -151,12 +155,18 @@ extension TemporalParser {
         return reading(
           range.lowerBound..<match.end, .calendar(.init(year: .written(match.year))), .year)
       }
-      if word(index + 1) == .ended {
+      if word(index + 1) == .ended || word(index + 1) == .to && monthMatch(at: index + 2) != nil {
         return reading(range, .value("P1Y"), .duration, kind: .duration)
       }
       return isBareYear(index)
         ? reading(range, .period(.year, steps: 0, .topic), .contextPeriod) : nil
     case .quarter:
+      // "Quarter-to-quarter" compares any two.
+      guard word(index + 1) != .dash || !at(index + 1).isJoined else { return nil }
+      if word(index + 1) == .ended, let month = monthMatch(at: index + 2) {
+        let part = TemporalReading.Part.quarter((month.month + 2) / 3)
+        return reading(range, .calendar(.init(part: part)), .quarter)
+      }
       let end = skipPeriodOfYear(index + 1)
       let sense: TemporalReading.Sense =
         end > index + 1 ? .yearAgo(written: .quarter) : .topic
@@ -168,6 +178,10 @@ extension TemporalParser {
     case .decade, .century:
       guard word(index - 2) == .of else { return nil }
       return reading(range, .period(unit, steps: 0, .topic), .contextPeriod)
+    case .month where word(index + 1) == .of:
+      guard var month = monthFirst(at: index + 2) else { return nil }
+      month.first = index - 1
+      return month
     case .month where [.of, .during].contains(word(index - 2)):
       return reading(range, .period(.month, steps: 0, .topic), .contextPeriod)
     case .day

@@ -14,10 +14,13 @@ extension TemporalParser {
   /// Whether a year stands in a name or an aside: `since 1949`, `the Concordat of 1801`, `the 1614
   /// rules`.
   func isBackground(_ found: TemporalReading) -> Bool {
-    guard found.rule == .year, found.end == found.first + 1 else { return false }
+    guard found.rule == .year || found.rule == .calendarDate else { return false }
+    let isYear = found.rule == .year
     switch word(found.first - 1) {
-    case .since, .of, .openBracket: return true
-    case .the, .a, .its, .other: return word(found.end) == .other
+    case .since, .openBracket: return isYear
+    case .of: return isYear && !isUnit(found.first - 2)
+    case .the, .a, .its: return word(found.end) == .other
+    case .other: return isYear && word(found.end) == .other
     default: return false
     }
   }

@@ -32,6 +32,7 @@ extension TemporalParser {
   }
 
   private func recently(at index: Int) -> TemporalReading? {
+    if word(index - 1) == .asWord, word(index + 1) == .asWord { return nil }
     let start = word(index - 1) == .more ? index - 1 : index
     return value("PAST_REF", start..<(index + 1))
   }
@@ -42,6 +43,14 @@ extension TemporalParser {
       ![.asWord, .after, .before].contains(word(index + 1))
     else { return nil }
     return value("FUTURE_REF", index..<(index + 1))
+  }
+
+  /// `one day`, where it is one to come: `will one day join`.
+  func someDay(at index: Int) -> TemporalReading? {
+    guard value(index) == 1, unit(index + 1) == .day, word(index + 1) == .unit,
+      word(index - 1) == .willVerb
+    else { return nil }
+    return value("FUTURE_REF", index..<(index + 2))
   }
 
   /// Whether a word beside `soon` says that it is still to come.

@@ -15,8 +15,18 @@ extension TemporalParser {
     return found.isOfStory || isCertainSeason(at: index) ? found : nil
   }
 
+  /// Whether another season follows: `the spring and early summer`.
+  private func beginsSeasons(at index: Int) -> Bool {
+    guard isListConnector(index + 1), word(index + 1) != .comma else { return false }
+    let next = word(index + 2) == .part ? index + 3 : index + 2
+    return word(next) == .season || word(next) == .seasonOrVerb
+  }
+
   /// Whether `spring` and `fall` are no verbs and no names here.
   private func isCertainSeason(at index: Int) -> Bool {
+    if beginsSeasons(at: index) || word(index - 1) == .during && word(index - 2) == .part {
+      return true
+    }
     let before = word(index - 1) == .the ? word(index - 2) : word(index - 1)
     let hasLead = [
       .during, .by, .of, .until, .since, .part, .throughout, .last, .this, .next, .from,

@@ -2,6 +2,8 @@ extension TemporalParser {
   /// What happens again and again: `every day`, `each Thursday`, `daily`, `every two years`.
   func set(at index: Int) -> TemporalReading? {
     switch word(index) {
+    // "Quarterly" before a noun is mostly the name of a dividend or a magazine.
+    case .adverbOfSet where unit(ofAdverb: index) == .quarter && !isAdverb(at: index): return nil
     case .adverbOfSet: return set(index..<(index + 1), adverbValue(at: index))
     case .weekdays: return set(index..<(index + 1), "XXXX-WXX-\(value(index))")
     case .per:
@@ -19,8 +21,11 @@ extension TemporalParser {
     if word(index) == .every, let amount = amount(at: next), let unit = unit(amount.end) {
       return set(index..<(amount.end + 1), Self.duration(amount.amount, unit))
     }
+    if word(index) == .every, let count = ordinalStep(at: next), let unit = unit(next + 1) {
+      return set(index..<(next + 2), Self.duration(.exact(count), unit))
+    }
     if let month = monthMatch(at: next) {
-      return set(index..<month.end, "XXXX-" + TemporalValue.digits(month.month, 2))
+      return set(index..<month.end, "XXXX-" + EDTF.digits(month.month, width: 2))
     }
     switch word(next) {
     case .weekday: return set(index..<(next + 1), "XXXX-WXX-\(value(next))")
@@ -32,12 +37,29 @@ extension TemporalParser {
     }
   }
 
+  /// Which ones of a row: `every other year`, `every third month`.
+  private func ordinalStep(at index: Int) -> Int? {
+    switch word(index) {
+    case .otherWord, .unitOrOrdinal: 2
+    case .ordinalWord, .ordinal: value(index)
+    default: nil
+    }
+  }
+
   private func set(_ range: Range<Int>, _ value: String) -> TemporalReading {
     reading(range, .value(value), .set, kind: .set)
   }
 
+  private func unit(ofAdverb index: Int) -> TemporalUnit? {
+    TemporalUnit(rawValue: at(index).value)
+  }
+
+  private func isAdverb(at index: Int) -> Bool {
+    endsClause(index + 1) || [.and, .or, .during, .by, .from, .to].contains(word(index + 1))
+  }
+
   private func adverbValue(at index: Int) -> String {
-    switch TemporalUnit(rawValue: at(index).value) {
+    switch unit(ofAdverb: index) {
     case .year: "XXXX"
     case .quarter: "P3M"
     case let unit?: Self.duration(.exact(1), unit)

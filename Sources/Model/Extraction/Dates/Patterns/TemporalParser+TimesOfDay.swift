@@ -24,8 +24,17 @@ extension TemporalParser {
   // MARK: Clocks
 
   private func clockTime(at index: Int) -> TemporalReading? {
+    if let time = timeOfFourDigits(at: index) { return withDate(time, index..<(index + 2)) }
     guard let clock = clock(at: index) else { return nil }
     return withDate(clock.time, index..<clock.end)
+  }
+
+  /// `at 1430 hours`.
+  private func timeOfFourDigits(at index: Int) -> TemporalReading.TimeOfDay? {
+    guard word(index - 1) == .at, at(index).digits == 4, value(index) < 2400,
+      value(index) % 100 < 60, unit(index + 1) == .hour
+    else { return nil }
+    return .clock(hour: value(index) / 100, minute: value(index) % 100)
   }
 
   /// `10 p.m.`, `17:00`, `9.30 am`, `11 o'clock`.
@@ -55,7 +64,7 @@ extension TemporalParser {
     guard isSplit, word(index + 1) == .colon, word(end) != .colon, word(end) != .percent else {
       return nil
     }
-    return (.clock(hour: value(index), minute: minute), word(end) == .clock ? end + 1 : end)
+    return (.clock(hour: value(index), minute: minute), unit(end) == .hour ? end + 1 : end)
   }
 
   /// Takes in the zone and the date behind a time.
@@ -65,15 +74,26 @@ extension TemporalParser {
     var end = range.upperBound
     if [.during].contains(word(end)), word(end + 1) == .the, word(end + 2) == .dayPart { end += 3 }
     if word(end) == .zone { end += 1 }
-    var next = end
+    var next = zoneBehind(end)
     if word(next) == .comma { next += 1 }
     if word(next) == .on || word(next) == .of { next += 1 }
     if let date = dateOfDay(at: next) {
-      var found = timed(range.lowerBound..<date.end, date.sense, time)
+      let isApart = zoneBehind(end) > end
+      var found = timed(range.lowerBound..<(isApart ? end : date.end), date.sense, time)
       found.tense = date.tense
       return found
     }
     return timed(range.lowerBound..<end, Self.topicDay, time)
+  }
+
+  /// The token behind a place whose clocks are meant, or behind the time elsewhere in brackets:
+  /// `10:35 a.m. (0735 GMT) Friday`.
+  private func zoneBehind(_ index: Int) -> Int {
+    guard word(index) == .openBracket else {
+      return word(index) == .other && word(index + 1) == .time ? index + 2 : index
+    }
+    let zone = word(index + 1) == .number ? index + 2 : index + 1
+    return word(zone) == .zone && word(zone + 1) == .closeBracket ? zone + 2 : index
   }
 
   /// A date that is a day.

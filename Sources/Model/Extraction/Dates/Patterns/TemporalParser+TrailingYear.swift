@@ -15,7 +15,7 @@ extension TemporalParser {
         return (.written(match.year), match.end)
       }
       return word(index) == .of ? yearPhrase(at: index + 1) : nil
-    case .last, .next, .this: return yearPhrase(at: index)
+    case .last, .next, .this, .that, .same: return yearPhrase(at: index)
     default: return nil
     }
   }
@@ -37,8 +37,9 @@ extension TemporalParser {
       if let match = writtenYear(at: start + 1) { return (.written(match.year), match.end) }
       return (.context, start + 1)
     }
-    if word(start) == .fiscal, let match = writtenYear(at: start + 1) {
-      return (.written(match.year), match.end)
+    if word(start) == .fiscal || word(start) == .fiscalShort {
+      let next = unit(start + 1) == .year ? start + 2 : start + 1
+      if let match = writtenYear(at: next) { return (.written(match.year), match.end) }
     }
     guard let steps else { return nil }
     let next = [.fiscal, .same].contains(word(start + 1)) ? start + 2 : start + 1

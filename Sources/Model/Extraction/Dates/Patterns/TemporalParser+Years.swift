@@ -138,7 +138,9 @@ extension TemporalParser {
       switch previous.word {
       case .period, .comma, .colon:
         if at(index - 2).word == .number, previous.isJoined { return true }
-      case .dash, .openBracket, .closeBracket, .sign, .apostrophe, .textBreak, .semicolon: break
+      case .dash, .openBracket, .closeBracket, .sign, .apostrophe, .textBreak, .semicolon,
+        .fiscalShort:
+        break
       case .slash:
         // Years with a slash between them are one period: 2016/17, 2016/2017.
         guard at(index - 2).word == .number, at(index - 2).digits == 4, next.word != .slash else {
@@ -168,9 +170,12 @@ extension TemporalParser {
 
   /// Whether a number counts something.
   private func isCounted(_ index: Int) -> Bool {
+    // "Pre-1975 vessels" are of a year.
+    if word(index - 1) == .dash, at(index - 1).isJoined, word(index - 2) == .other { return false }
     if word(index + 1) == .counted || isUnit(index + 1) || word(index + 1) == .percent {
       return true
     }
+    if word(index + 1) == .label, at(index + 1).flags.contains(.plural) { return true }
     let isPlural = word(index + 1) == .other && at(index + 1).flags.contains(.plural)
     switch word(index - 1) {
     case .other, .pastVerb, .and: if isPlural { return true }

@@ -18,6 +18,9 @@ struct TemporalContext {
   private(set) var year: Int?
   private(set) var yearSentence: Int32 = -1
 
+  /// How far a story has come.
+  private(set) var story: TemporalStory?
+
   /// The day mentioned last.
   private(set) var lastDay: CalendarDay?
 
@@ -40,7 +43,7 @@ struct TemporalContext {
 
   /// Takes in a date that was mentioned.
   mutating func mention(_ point: TemporalPoint, by reading: TemporalReading, isYearStated: Bool) {
-    if isNarrative, reading.isBackground, last != nil { return }
+    if isNarrative, reading.isAside, last != nil { return }
     last = point
     sentence = reading.sentence
     paragraph = reading.paragraph
@@ -48,10 +51,16 @@ struct TemporalContext {
       year = point.year
       yearSentence = reading.sentence
     }
+    if isNarrative, !point.isLong { tell(.init(point, by: reading)) }
     if let day = point.day { lastDay = day }
     if case .calendar = reading.sense, case .quarter(let year, let number) = point {
       mention(quarter: number, of: year)
     }
+  }
+
+  private mutating func tell(_ place: TemporalStory.Place) {
+    if story == nil { story = TemporalStory(at: place) }
+    story?.move(to: place)
   }
 
   private mutating func mention(quarter number: Int, of year: Int) {

@@ -84,23 +84,15 @@ extension TemporalResolver {
     _ sense: TemporalReading.CalendarSense, of reading: TemporalReading
   ) -> Int? {
     guard sense.choice == .none || context.isNarrative else { return nil }
-    if context.isNarrative { return storyYear(sense, of: reading) }
+    if context.isNarrative {
+      guard let month = sense.month else { return context.year }
+      return context.story?.year(of: month, sense.day, sense.choice, in: reading) ?? context.year
+    }
     guard context.yearSentence == reading.sentence, reading.tense != .future, reading.tense != .due,
       let year = context.year, let today = context.document,
       year < today.year
     else { return nil }
     return year
-  }
-
-  /// The year that a story has reached; from the end of a year it goes on to the next January.
-  private func storyYear(
-    _ sense: TemporalReading.CalendarSense, of reading: TemporalReading
-  ) -> Int? {
-    guard let year = context.year, let month = sense.month, let last = context.last,
-      last.year == year, let lastMonth = last.month, lastMonth - month >= 8,
-      context.sentence != reading.sentence
-    else { return context.year }
-    return year + 1
   }
 
   /// A day of the month mentioned last.
@@ -151,6 +143,8 @@ extension TemporalResolver {
     case .century(let century): return .century(Int(century))
     case .decade(let decade): return .decade(Int(decade))
     case .decadeOfCentury(let decade): return self.decade(Int(decade))
+    case .season(4) where isBareWinterOfStory(sense):
+      return context.story.map { .season(year: $0.yearOfWinter, 4) }
     case .season(let season):
       return yearOfPart(startingIn: Int(season) * 3, sense, reading).map {
         .season(year: $0, Int(season))
@@ -186,11 +180,20 @@ extension TemporalResolver {
     return .decade((century * 100 + digits > year ? century - 1 : century) * 10 + digits / 10)
   }
 
+  private func isBareWinterOfStory(_ sense: TemporalReading.CalendarSense) -> Bool {
+    guard context.isNarrative, sense.choice == .none, case .missing = sense.year else {
+      return false
+    }
+    return context.story != nil
+  }
+
   private func yearOfPart(
     startingIn month: Int, _ sense: TemporalReading.CalendarSense, _ reading: TemporalReading
   ) -> Int? {
     if let year = year(of: sense) { return year }
-    if let year = contextYear(sense, of: reading) { return year }
+    var dated = sense
+    dated.month = month
+    if let year = contextYear(dated, of: reading) { return year }
     guard let today = context.document else { return nil }
     switch sense.choice {
     case .last, .previous: return month >= today.month ? today.year - 1 : today.year

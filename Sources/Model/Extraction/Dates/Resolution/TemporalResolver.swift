@@ -29,7 +29,7 @@ struct TemporalResolver {
     switch reading.time {
     case .part(let part): "\(date)T\(TemporalValue.dayPart(Int(part)))"
     case .clock(let hour, let minute):
-      "\(date)T\(TemporalValue.digits(Int(hour), 2)):\(TemporalValue.digits(Int(minute), 2))"
+      "\(date)T\(EDTF.digits(Int(hour), width: 2)):\(EDTF.digits(Int(minute), width: 2))"
     case nil: date
     }
   }
@@ -57,6 +57,8 @@ struct TemporalResolver {
   private func unresolved(_ reading: TemporalReading) -> String {
     switch reading.sense {
     case .calendar(let sense): withTime(reading, Self.unresolved(sense))
+    case .period(.day, let steps, .context), .shift(.day, let steps, .context):
+      withTime(reading, knownMonth(near: reading, isSame: steps == 0) + "-XX")
     case .period(.day, _, _), .shift(.day, _, _): withTime(reading, "XXXX-XX-XX")
     case .period(.week, _, _), .shift(.week, _, _): "XXXX-WXX"
     case .period(.month, _, _), .shift(.month, _, _): "XXXX-XX"
@@ -65,17 +67,26 @@ struct TemporalResolver {
     }
   }
 
+  /// The month spoken of, as far as it is known; some days on it may be another one.
+  private func knownMonth(near reading: TemporalReading, isSame: Bool) -> String {
+    guard let point = context.point(near: reading), !point.isLong else { return "XXXX-XX" }
+    if isSame, let month = point.month {
+      return TemporalValue.text(.month(year: point.year, month))
+    }
+    return TemporalValue.year(point.year) + "-XX"
+  }
+
   private static func unresolved(_ sense: TemporalReading.CalendarSense) -> String {
     if let month = sense.month {
-      let day = sense.day.map { "-" + TemporalValue.digits($0, 2) } ?? ""
-      return "XXXX-" + TemporalValue.digits(month, 2) + day
+      let day = sense.day.map { "-" + EDTF.digits($0, width: 2) } ?? ""
+      return "XXXX-" + EDTF.digits(month, width: 2) + day
     }
     if let weekday = sense.weekday { return "XXXX-WXX-\(weekday)" }
     switch sense.part {
     case .season(let season): return "XXXX-" + TemporalValue.season(Int(season))
     case .quarter(let quarter): return "XXXX-Q\(quarter)"
     case .half(let half): return "XXXX-H\(half)"
-    default: return sense.day.map { "XXXX-XX-" + TemporalValue.digits($0, 2) } ?? "XXXX"
+    default: return sense.day.map { "XXXX-XX-" + EDTF.digits($0, width: 2) } ?? "XXXX"
     }
   }
 }
@@ -136,7 +147,7 @@ extension TemporalResolver {
   private func step(_ base: TemporalPoint, _ unit: TemporalUnit, by steps: Int) -> TemporalPoint? {
     switch unit {
     case .millennium: return nil
-    case .century: return .century(floored(base.year, 100) + steps)
+    case .century: return .century(century(of: base.year) + steps)
     case .decade: return .decade(floored(base.year, 10) + steps)
     case .year: return .year(base.year + steps)
     case .quarter:
@@ -161,6 +172,11 @@ extension TemporalResolver {
   private func weekend(near day: CalendarDay, steps: Int) -> TemporalPoint {
     let isOver = day.weekday >= 6
     return .weekend(CalendarWeek(of: day.adding(days: (steps - (isOver ? 0 : 1)) * 7)))
+  }
+
+  /// The century of a year; those before our era are negative and end in their hundred.
+  private func century(of year: Int) -> Int {
+    year >= 0 ? year / 100 : -((-year - 1) / 100 + 1)
   }
 
   private func floored(_ year: Int, _ size: Int) -> Int {

@@ -3,24 +3,26 @@ enum TemporalValue {
   /// The value of a date: `2024-09-12`, `1998-SU`, `199`, `BC0480`.
   static func text(_ point: TemporalPoint) -> String {
     switch point {
-    case .century(let century): era(century) + digits(abs(century), 2)
-    case .decade(let decade): era(decade) + digits(abs(decade), 3)
+    case .century(let century):
+      era(century) + EDTF.digits(century < 0 ? -century - 1 : century, width: 2)
+    case .decade(let decade): era(decade) + EDTF.digits(abs(decade), width: 3)
     case .year(let year): self.year(year)
     case .half(let year, let half): "\(self.year(year))-H\(half)"
     case .season(let year, let season): "\(self.year(year))-\(self.season(season))"
     case .quarter(let year, let quarter): "\(self.year(year))-Q\(quarter)"
-    case .month(let year, let month): "\(self.year(year))-\(digits(month, 2))"
-    case .week(let week): "\(self.year(week.year))-W\(digits(week.number, 2))"
-    case .weekend(let week): "\(self.year(week.year))-W\(digits(week.number, 2))-WE"
-    case .day(let day): "\(year(day.year))-\(digits(day.month, 2))-\(digits(day.day, 2))"
+    case .month(let year, let month): "\(self.year(year))-\(EDTF.digits(month, width: 2))"
+    case .week(let week): "\(self.year(week.year))-W\(EDTF.digits(week.number, width: 2))"
+    case .weekend(let week): "\(self.year(week.year))-W\(EDTF.digits(week.number, width: 2))-WE"
+    case .day(let day):
+      "\(year(day.year))-\(EDTF.digits(day.month, width: 2))-\(EDTF.digits(day.day, width: 2))"
     case .ancientDay(let year, let month, let day):
-      "\(self.year(year))-\(digits(month, 2))-\(digits(day, 2))"
+      "\(self.year(year))-\(EDTF.digits(month, width: 2))-\(EDTF.digits(day, width: 2))"
     }
   }
 
   private static func era(_ number: Int) -> String { number < 0 ? "BC" : "" }
 
-  static func year(_ year: Int) -> String { era(year) + digits(abs(year), 4) }
+  static func year(_ year: Int) -> String { era(year) + EDTF.digits(abs(year), width: 4) }
 
   static func season(_ season: Int) -> String {
     switch season {
@@ -41,9 +43,6 @@ enum TemporalValue {
     }
   }
 
-  static func digits(_ number: Int, _ width: Int) -> String {
-    EDTF.digits(number, width: width)
-  }
 }
 
 // MARK: - EDTF
@@ -123,6 +122,6 @@ extension TemporalValue {
       parts.count == 1 || Int(parts[1].prefix(2)) != nil
     else { return nil }
     let rest = parts.count > 1 ? "-" + parts[1] : ""
-    return (year > 1 ? "-" : "") + digits(year - 1, 4) + rest
+    return (year > 1 ? "-" : "") + EDTF.digits(year - 1, width: 4) + rest
   }
 }

@@ -116,9 +116,11 @@ extension TemporalTokenizer {
     let start = offset
     var key = TemporalLexicon.Key()
     var capitals = 0
+    var allBits: UInt8 = 0
     repeat {
       let byte = bytes[offset]
       if byte.isASCIIUppercase { capitals += 1 }
+      allBits |= byte
       key.append(byte)
       offset += 1
     } while offset < bytes.count && continuesWord(bytes[offset])
@@ -126,10 +128,19 @@ extension TemporalTokenizer {
     if bytes[start].isASCIIUppercase { flags.insert(.capitalised) }
     if capitals == key.count, capitals > 1 { flags.insert(.capitals) }
     if capitals == 0, bytes[offset - 1] == UInt8(ascii: "s") { flags.insert(.plural) }
-    let entry = lexicon[key]
+    var entry = lexicon[key]
+    if entry == nil, allBits >= 0x80, capitals > 0 || hasCombiningMark(start..<offset) {
+      entry = lexicon[anyForm: key]
+    }
     append(
       entry?.word ?? key.wordByEnding(capitalised: capitals > 0), from: start,
       value: entry?.value ?? 0)
+  }
+
+  /// Whether a letter is written with its marks behind it, as decomposed text is.
+  private func hasCombiningMark(_ range: Range<Int>) -> Bool {
+    // The bytes that U+0300 to U+036F begin with.
+    bytes[range].contains { $0 == 0xCC || $0 == 0xCD }
   }
 
   /// Reads on in `p.m.` and `B.C.`, of which the lexicon has the letters alone.
@@ -189,7 +200,7 @@ extension TemporalTokenizer {
     let first = byte(at: offset) | 0x20
     let second = byte(at: offset + 1) | 0x20
     if first == UInt8(ascii: "s"), !continuesWord(byte(at: offset + 1)) {
-      guard value % 10 == 0, digits == 4 || digits == 2 else { return .number }
+      guard value % 10 == 0, (2...4).contains(digits) else { return .number }
       offset += 1
       return .decadeNumber
     }
