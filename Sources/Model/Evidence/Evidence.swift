@@ -38,8 +38,11 @@ package struct Evidence: Sendable, Equatable {
   /// Where the quotation stands in the file of records.
   package let place: SourcePlace
 
-  /// The passage, once it has been found; `nil` while it is lost.
+  /// The passage, once it has been found; `nil` while that is not certain.
   package internal(set) var passage: Passage?
+
+  /// What became of the quotation; `nil` until it has been looked for.
+  package internal(set) var anchor: Anchor?
 }
 
 /// A record's id, as another record names it.

@@ -24,20 +24,9 @@ enum EvidenceFinder {
   private struct Search {
     var problems: [Problem] = []
     private let texts: [String: String]
-    private var finders: [String: QuoteFinder] = [:]
+    private var finders: [String: AnchorFinder] = [:]
 
-    init(_ documents: [Document]) {
-      texts = Dictionary(
-        documents.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    /// The finder of a document; a text that nothing rests on is never prepared for searches.
-    private mutating func finder(of document: String) -> QuoteFinder? {
-      if let finder = finders[document] { return finder }
-      let finder = texts[document].map(QuoteFinder.init)
-      finders[document] = finder
-      return finder
-    }
+    init(_ documents: [Document]) { texts = documents.textsByID }
 
     mutating func find(_ evidence: inout [Evidence]) {
       for index in evidence.indices { find(&evidence[index]) }
@@ -45,7 +34,7 @@ enum EvidenceFinder {
 
     private mutating func find(_ evidence: inout Evidence) {
       let document = evidence.document.id
-      guard let finder = finder(of: document) else {
+      guard let anchor = anchor(of: evidence.quote, in: document) else {
         let nearest = texts.keys.sorted().nearest(to: document)
         problems.append(
           Problem(
@@ -53,17 +42,29 @@ enum EvidenceFinder {
             at: evidence.document.place))
         return
       }
-      switch finder.find(evidence.quote) {
-      case .found(let range):
-        evidence.passage = Passage(document: document, range: range)
-      case .lost:
-        problems.append(
-          Problem(.lostQuote(evidence.quote.exact, document: document), at: evidence.place))
-      case .ambiguous(let count):
-        problems.append(
-          Problem(
-            .ambiguousQuote(evidence.quote.exact, document: document, count: count),
-            at: evidence.place))
+      evidence.anchor = anchor
+      evidence.passage = anchor.passage.map { Passage(document: document, range: $0) }
+      if let kind = problem(anchor, evidence.quote.exact, document) {
+        problems.append(Problem(kind, at: evidence.place))
+      }
+    }
+
+    /// What became of a quotation; a text that nothing rests on is never prepared for searches.
+    private mutating func anchor(of quote: TextQuoteSelector, in document: String) -> Anchor? {
+      guard let text = texts[document] else { return nil }
+      return finders[document, default: AnchorFinder(text)].find(quote)
+    }
+
+    private func problem(_ anchor: Anchor, _ quote: String, _ document: String) -> Problem.Kind? {
+      switch anchor {
+      case .exact: nil
+      case .moved: .movedQuote(quote, document: document)
+      case .changed(let range, _):
+        .changedQuote(
+          quote, document: document,
+          found: texts[document].map { $0[utf8: range].collapsingWhitespace } ?? "")
+      case .ambiguous(let count): .ambiguousQuote(quote, document: document, count: count)
+      case .lost: .lostQuote(quote, document: document)
       }
     }
   }

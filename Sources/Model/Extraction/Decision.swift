@@ -9,6 +9,9 @@ package enum Decision: Sendable, Equatable {
   /// A suggestion becomes a record as a person changed it, or a record is changed.
   case revise(Record, as: Record)
 
+  /// A record rests on what its passages have changed to.
+  case confirm(Record)
+
   /// The events that were joined to it are events of their own.
   case part(Record)
 }
@@ -17,7 +20,8 @@ extension Decision {
   /// What is decided on.
   package var record: Record {
     switch self {
-    case .accept(let record), .reject(let record), .part(let record), .revise(let record, _):
+    case .accept(let record), .reject(let record), .part(let record), .revise(let record, _),
+      .confirm(let record):
       record
     }
   }
@@ -27,10 +31,9 @@ extension Decision {
   ///
   /// - Complexity: O(*n*) in the suggestions.
   package func carried(to dossier: Dossier) -> Decision? {
-    let record = record
+    guard let rule = record.suggestion?.rule else { return nil }
     let twin = dossier.items.keyed.lazy.map(\.record).first { other in
-      other.suggestion != nil && other.kind == record.kind && other.title == record.title
-        && other.suggestion?.rule == record.suggestion?.rule
+      other.suggestion?.rule == rule && other.kind == record.kind && other.title == record.title
     }
     guard let twin else { return nil }
     switch self {
@@ -38,6 +41,7 @@ extension Decision {
     case .reject: return .reject(twin)
     case .part: return .part(twin)
     case .revise(_, let revised): return .revise(twin, as: revised)
+    case .confirm: return nil
     }
   }
 }
@@ -57,6 +61,9 @@ extension Dossier {
         rejections(of: .event($0), as: Event.joiningRule, texts)
       }
     case .part: return []
+    case .confirm(let record):
+      let confirmed = record.mapEvidence { $0.confirmed(in: texts) }
+      return [.replacing(record, by: confirmed)]
     case .revise(let record, let revised):
       guard record.suggestion != nil else { return [.replacing(record, by: revised)] }
       // With another date the record would leave the suggestion standing.
@@ -115,6 +122,14 @@ extension Record {
 }
 
 extension Evidence {
+  /// The evidence with the words that its passage has changed to.
+  fileprivate func confirmed(in texts: [String: String]) -> Evidence {
+    guard let range = anchor?.proposal, let text = texts[document.id] else { return self }
+    return Evidence(
+      document: document, quote: TextQuoteSelector(of: range, in: text), place: place,
+      passage: Passage(document: document.id, range: range))
+  }
+
   /// The evidence with a quotation that fits no other place of its document, where that can be.
   fileprivate func unmistakable(in texts: [String: String]) -> Evidence {
     guard let passage, let text = texts[passage.document] else { return self }

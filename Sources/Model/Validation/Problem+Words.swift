@@ -41,6 +41,12 @@ extension Problem: CustomStringConvertible {
       "\(owner) rests on no evidence; expected at least one quotation"
     case .lostQuote(let quote, let document):
       "the document '\(document)' does not say '\(quote.shortened)'"
+    case .movedQuote(let quote, let document):
+      "the document '\(document)' says '\(quote.shortened)' with other quotation marks, dashes or "
+        + "blanks"
+    case .changedQuote(let quote, let document, let found):
+      "the document '\(document)' does not say '\(quote.shortened)'; is it what now reads "
+        + "'\(found.shortened)'?"
     case .ambiguousQuote(let quote, let document, let count):
       "the document '\(document)' says '\(quote.shortened)' \(count) times; "
         + "expected a prefix or suffix that tells which"

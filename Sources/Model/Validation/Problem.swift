@@ -36,6 +36,8 @@ extension Problem {
     case unknownReference(String, key: String, to: String, nearest: String?)
     case noEvidence(of: String)
     case lostQuote(String, document: String)
+    case movedQuote(String, document: String)
+    case changedQuote(String, document: String, found: String)
     case ambiguousQuote(String, document: String, count: Int)
     case noteWithoutMarker(String)
     case markerWithoutNote(String)
@@ -54,7 +56,7 @@ extension Problem {
 
   package var severity: Severity {
     switch kind {
-    case .unknownKey, .noteWithoutMarker, .markerWithoutNote, .replacedCharacters,
+    case .movedQuote, .unknownKey, .noteWithoutMarker, .markerWithoutNote, .replacedCharacters,
       .guessedEncoding, .malformedBytes:
       .warning
     default: .error

@@ -1,11 +1,17 @@
 internal import Model
 
 extension App {
-  /// Accepts, rejects or parts the suggestion that is selected, and goes on to the next.
+  /// Accepts, rejects or parts the suggestion that is selected, and goes on to the next; or takes
+  /// what a record's passages have changed to.
   mutating func decide(_ action: Action) -> [Effect] {
-    guard let library, let record = selectedRecord.map({ library.records[$0] }),
-      record.suggestion != nil
-    else {
+    guard let library, let record = selectedRecord.map({ library.records[$0] }) else {
+      notice = "Nothing here to decide on"
+      return []
+    }
+    if action == .accept, record.evidence.contains(where: { $0.anchor?.proposal != nil }) {
+      return [.decide(.confirm(record), library.dossier)]
+    }
+    guard record.suggestion != nil else {
       notice = "No suggestion here; ◇ stands before what rules suggest"
       return []
     }

@@ -126,6 +126,7 @@ extension Decision {
     let noun = record.kind.rawValue
     switch self {
     case .accept: return "Accepted: the \(noun) is in records/\(noun)s.yaml; u takes it back"
+    case .confirm: return "The \(noun) rests on what the text says now; u takes it back"
     case .revise: return "Saved in records/\(noun)s.yaml; u takes it back"
     case .reject: return "Rejected: it is not suggested again; u takes it back"
     case .part: return "Parted: they are events of their own; u takes it back"

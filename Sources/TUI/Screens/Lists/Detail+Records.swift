@@ -203,15 +203,21 @@ extension Detail {
 
   mutating func passages(_ evidence: [Evidence], _ library: Library) {
     for item in evidence {
-      guard let passage = item.passage,
-        let index = library.documentIndex(ofDocument: passage.document)
+      guard let range = item.passage?.range ?? item.anchor?.proposal,
+        let index = library.documentIndex(ofDocument: item.document.id)
       else {
         text("lost: “\(item.quote.exact)”", Style(.warning), indent: 2)
         continue
       }
+      if item.passage == nil {
+        text("changed: “\(item.quote.exact)”", Style(.warning), indent: 2)
+        text("a takes instead what the text says now:", Style(.warning), indent: 2)
+      }
       let document = library.dossier.documents[index]
-      link(document.quotation(passage.range), to: .passage(document: index, range: passage.range))
-      text(document.whereabouts(of: passage.range), Style(.muted), indent: 2)
+      link(document.quotation(range), to: .passage(document: index, range: range))
+      let place = document.whereabouts(of: range)
+      let isMoved = item.anchor == .moved(range)
+      text(isMoved ? "\(place) › moved" : place, Style(.muted), indent: 2)
       if document.metadata.handling != nil {
         text("to be handled with care", Style(.warning), indent: 2)
       }

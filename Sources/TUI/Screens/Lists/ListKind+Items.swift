@@ -85,7 +85,31 @@ extension Actor.Kind {
 extension ListScreen {
   /// All that is said of a record, to search in.
   static func searchText(of key: RecordKey, in library: Library) -> String {
-    Detail(of: key, in: library).paragraphs.map(\.text.text).joined(separator: " ")
+    guard key.kind == .event else {
+      return Detail(of: key, in: library).paragraphs.map(\.text.text).joined(separator: " ")
+    }
+    return library.records.events[key.index].searchText(in: library)
+  }
+}
+
+extension Event {
+  /// What its detail says, without the detail: there may be a hundred thousand events, and each is
+  /// asked with every letter that is typed.
+  fileprivate func searchText(in library: Library) -> String {
+    var words = [title, date.displayText, kind.words, basis.rawValue, rule ?? ""]
+    if let suggestion { words += ["suggested ◇", suggestion.rule] + suggestion.cues }
+    if let joining {
+      words += [joining.isCorroborated ? "corroborated" : "repeated"] + joining.reasons
+    }
+    for conflict in conflicts { words += ["conflict", conflict.document] }
+    words += (themes + actors).map { library.name(of: $0.id) }
+    for evidence in evidence {
+      words.append(evidence.quote.exact)
+      if let index = library.documentIndex(ofDocument: evidence.document.id) {
+        words.append(library.dossier.documents[index].metadata.shortCitation)
+      }
+    }
+    return words.joined(separator: " ")
   }
 }
 
