@@ -92,6 +92,7 @@ extension TitleClause {
 
   /// Where the clause begins that `why` or `how` opens before a word.
   private func startOfInner(_ start: Int, before index: Int) -> Int {
+    guard index > start else { return start }
     let inner = (start..<index).last { ["why", "how"].contains(words[$0].text) }
     guard let inner, inner > start, index - inner > 1 else { return start }
     return inner + 1

@@ -33,6 +33,10 @@ import Testing
       ["The minister, Ana Bell, opened the northern pier"]
     ),
     (
+      "OSLO, 12 March 2025 – Two piers and a quay were opened by the minister.",
+      ["Two piers and a quay were opened by the minister"]
+    ),
+    (
       "The strike, which began on 20 May 2019, ended on 3 June 2019.",
       [
         "The strike, which began on 20 May 2019",
