@@ -72,14 +72,30 @@ extension [UInt8] {
 
   fileprivate func skippingBlanks(from offset: Int) -> Int {
     var offset = offset
-    while offset < count, self[offset] == .blank || self[offset] == .lineFeed { offset += 1 }
-    return offset
+    while true {
+      if isBlank(at: offset) {
+        offset += 1
+      } else if isFixedBlank(at: offset) {
+        offset += 2
+      } else {
+        return offset
+      }
+    }
+  }
+
+  private func isBlank(at offset: Int) -> Bool {
+    offset < count && (self[offset] == .blank || self[offset] == .lineFeed)
+  }
+
+  /// Whether a blank stands there at which no line is broken, as word processors set them.
+  private func isFixedBlank(at offset: Int) -> Bool {
+    offset + 1 < count && self[offset] == 0xC2 && self[offset + 1] == 0xA0
   }
 
   /// Whether a blank follows, and then a capital, a digit, a quote or a letter beyond ASCII.
   private func beginsSentence(after end: Int) -> Bool {
     guard end < count else { return true }
-    guard self[end] == .blank || self[end] == .lineFeed else { return false }
+    guard isBlank(at: end) || isFixedBlank(at: end) else { return false }
     let next = skippingBlanks(from: end)
     guard next < count else { return true }
     let byte = self[next]

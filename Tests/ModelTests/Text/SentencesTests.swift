@@ -32,6 +32,12 @@ import Testing
     #expect(String(paragraph[utf8: range]) == expected)
   }
 
+  @Test func `a blank that keeps words together parts sentences, too`() {
+    let paragraph = "It met in 2018.\u{A0}\u{A0}It left."
+    let found = Sentences.ranges(in: paragraph).map { String(paragraph[utf8: $0]) }
+    #expect(found == ["It met in 2018.", "It left."])
+  }
+
   @Test func `nothing has no sentences`() {
     #expect(Sentences.ranges(in: "") == [])
     #expect(Sentences.ranges(in: "  \n ") == [])

@@ -40,7 +40,7 @@ import Testing
     let rows = try await timeline().rows
     #expect(rows.contains { $0.contains("◇≠ In 2016 the fishing guild") })
     #expect(rows.contains { $0.contains("◇≠ The fishing guild") })
-    #expect(rows.contains { $0.contains("◇+ Much is expected of the JFP") })
+    #expect(rows.contains { $0.contains("◇+ Carl Dunn visited") })
   }
 
   @Test func `the detail says why, who is named and what another document says`() async throws {

@@ -1,13 +1,14 @@
 /// Suggests an event for each sentence that says something of a date.
 ///
 ///     EventExtractor.events(in: document)
-///     // 2017/2023, "Between 2017 and 2023 the port was closed.", period, stated
+///     // 2017/2023, "Between 2017 and 2023 the port was closed", period, stated
 ///
 /// A sentence with several dates gives several events, a range gives one. Dates in notes, headings,
 /// lists of sources, citations and pull quotes give none, nor do those that only name a document.
 package struct EventExtractor {
   private let document: Document
-  private let text: DocumentSentences
+  private var text: DocumentSentences
+  private var places: AscendingPlaces
   private var events: [Event] = []
 
   /// The events of a document in its order.
@@ -22,39 +23,64 @@ package struct EventExtractor {
   private init(_ document: Document) {
     self.document = document
     text = DocumentSentences(document)
+    places = AscendingPlaces(document.source)
   }
 
   private mutating func run() {
     let expressions = TemporalTagger.expressions(
       inUTF8: text.bytes, published: document.metadata.issued?.earliest)
-    var place = DocumentSentences.Place()
-    var known: (sentence: Range<Int>, dates: Set<EDTF>) = (0..<0, [])
-    var lastSpan: String?
-    for expression in expressions {
-      let isEndOfSpan = expression.span != nil && expression.span == lastSpan
-      lastSpan = isEndOfSpan ? nil : expression.span
-      guard !isEndOfSpan, let sentence = text.sentence(holding: expression.range, from: &place),
-        let dated = DatedSentence(expression, in: sentence, of: text.bytes)
-      else { continue }
-      if known.sentence != sentence { known = (sentence, []) }
-      if known.dates.insert(dated.date).inserted { add(dated) }
+    var mentions = DateMentions(expressions, in: text.bytes)
+    var told: (block: Int, date: EDTF)?
+    while let mention = mentions.next() {
+      guard let range = text.sentence(holding: mention.range) else { continue }
+      let found = mentions.rest(ofSentence: range, from: mention)
+      let sentence = EventSentence(range, dates: found.dates, of: text.bytes)
+      guard !EventFilters.leaveOut(sentence, of: text) else { continue }
+      if told?.block != text.block { told = nil }
+      let dated = statements(of: sentence, sinceThen: found.sinceThen, told: told?.date)
+      if let last = dated.last { told = (text.block, last.date) }
+      add(dated, of: range)
     }
   }
 
-  private mutating func add(_ dated: DatedSentence) {
-    let place = document.source.place(
-      at: document.sourceMap.sourceOffset(of: dated.sentence.lowerBound))
-    let sentence = String(document.text[utf8: dated.sentence])
+  /// What a sentence says of its dates, each date once.
+  private func statements(
+    of sentence: EventSentence, sinceThen: Range<Int>?, told: EDTF?
+  ) -> [DatedSentence] {
+    var statements: [DatedSentence] = []
+    var known: Set<EDTF> = []
+    for date in sentence.dates where !EventFilters.leaveOut(date, of: sentence) {
+      for statement in DatedSentence.told(of: date, in: sentence, of: text.bytes)
+      where known.insert(statement.date).inserted {
+        statements.append(statement)
+      }
+    }
+    if let sinceThen, let last = statements.last?.date ?? told,
+      let statement = DatedSentence(since: sinceThen, last, in: sentence, of: text.bytes),
+      known.insert(statement.date).inserted
+    {
+      statements.append(statement)
+    }
+    return statements
+  }
+
+  private mutating func add(_ statements: [DatedSentence], of range: Range<Int>) {
+    guard !statements.isEmpty else { return }
+    let place = places.place(at: document.sourceMap.sourceOffset(of: range.lowerBound))
+    let sentence = String(document.text[utf8: range])
     let evidence = Evidence(
       document: Reference(id: document.id, place: place),
       quote: TextQuoteSelector(exact: sentence), place: place,
-      passage: Passage(document: document.id, range: dated.sentence))
+      passage: Passage(document: document.id, range: range))
     let actors = CapitalisedNames.found(in: sentence).map { Reference(id: $0, place: place) }
-    events.append(
-      Event(
-        id: "\(document.id)-event-\(events.count + 1)", place: place, date: dated.date,
-        title: sentence.collapsingWhitespace, kind: dated.kind, basis: dated.basis,
-        rule: dated.basis == .inferred ? dated.rule : nil, actors: actors, themes: [],
-        evidence: [evidence], suggestion: Suggestion(rule: dated.rule, cues: dated.cues)))
+    for dated in statements {
+      events.append(
+        Event(
+          id: "\(document.id)-event-\(events.count + 1)", place: place, date: dated.date,
+          title: dated.title.isEmpty ? sentence.collapsingWhitespace : dated.title,
+          kind: dated.kind, basis: dated.basis,
+          rule: dated.basis == .inferred ? dated.rule : nil, actors: actors, themes: [],
+          evidence: [evidence], suggestion: Suggestion(rule: dated.rule, cues: dated.cues)))
+    }
   }
 }

@@ -9,6 +9,9 @@ struct EventJoiner {
   private let weights: [String: Double]
   private let documents: [String: Document]
 
+  /// The events of each sentence.
+  private let sentences: [Passage?: [Int]]
+
   /// The events with those that are one joined into one, at the place of the first.
   ///
   /// - Parameters:
@@ -34,26 +37,38 @@ struct EventJoiner {
     var counts: [String: Int] = [:]
     for words in words { for word in words.words { counts[word, default: 0] += 1 } }
     weights = counts.mapValues { 1 / Double($0).squareRoot() }
+    sentences = Dictionary(grouping: events.indices) { events[$0].passage }
   }
 
   private func joined() -> [Event] {
-    var groups = Groups(count: events.count)
+    var groups = Groups(events.map { $0.document ?? "" })
     var reasons: [Int: [String]] = [:]
+    let pairs = candidates().map { ($0.0, $0.1, agreement(of: $0.0, and: $0.1)) }
+    // The best first, since a document tells an event once, and another is left for another.
+    for (first, second, agreement) in pairs.filter(\.2.isOne).sorted(by: { $0.2 > $1.2 })
+    where groups.join(first, second) {
+      reasons[second, default: []] += agreement.reasons
+    }
     var conflicts: [Int: [EventConflict]] = [:]
-    for (first, second) in candidates() {
-      let agreement = agreement(of: first, and: second)
-      if agreement.isOne {
-        groups.join(first, second)
-        reasons[second, default: []] += agreement.reasons
-      } else if agreement.isConflict {
-        conflicts[first, default: []].append(conflict(with: second))
-        conflicts[second, default: []].append(conflict(with: first))
-      }
+    for (first, second, agreement) in pairs
+    where agreement.isConflict && !isToldOtherwise(first, second) {
+      conflicts[first, default: []].append(conflict(with: second))
+      conflicts[second, default: []].append(conflict(with: first))
     }
     return groups.members.map { members in
       var event = merged(members, reasons: members.flatMap { reasons[$0] ?? [] })
       event.conflicts = members.flatMap { conflicts[$0] ?? [] }
       return event
+    }
+  }
+
+  /// Whether the sentence of one of two events tells another one at the date of the other: `in 2018
+  /// and 2020` is in no conflict with `in 2020`.
+  private func isToldOtherwise(_ first: Int, _ second: Int) -> Bool {
+    [(first, second), (second, first)].contains { one, other in
+      sentences[events[one].passage]?.contains { mate in
+        events[mate].date.sharesDays(with: events[other].date)
+      } ?? false
     }
   }
 
@@ -93,13 +108,23 @@ extension EventJoiner {
     var isOne = false
     var isConflict = false
     var reasons: [String] = []
+
+    /// Whether the dates are the same, and how much of their words is.
+    var sameness = (date: false, words: 0.0)
+
+    static func > (lhs: Self, rhs: Self) -> Bool {
+      if lhs.sameness.date != rhs.sameness.date { return lhs.sameness.date }
+      return lhs.sameness.words > rhs.sameness.words
+    }
   }
 
   private func agreement(of first: Int, and second: Int) -> Agreement {
     let shared = words[first].words.intersection(words[second].words)
     let weight = { (words: Set<String>) in words.reduce(0) { $0 + (weights[$1] ?? 0) } }
     let least = min(weight(words[first].words), weight(words[second].words))
-    guard least > 0 else { return Agreement() }
+    guard least > 0, events[first].date.isPeriod == events[second].date.isPeriod else {
+      return Agreement()
+    }
     let score = weight(shared) / least
     let (one, other) = (events[first].date, events[second].date)
     switch one.relation(to: other) {
@@ -109,7 +134,9 @@ extension EventJoiner {
       let needed = !isFine ? Self.enoughForYears : sharesTerm ? Self.enoughWithTerm : Self.enough
       guard shared.count >= 3, score >= needed else { return Agreement() }
       let dates = one == other ? "the same date" : "\(one.shortText) and \(other.shortText) agree"
-      return Agreement(isOne: true, reasons: [dates, sharedWords(shared, of: [first, second])])
+      return Agreement(
+        isOne: true, reasons: [dates, sharedWords(shared, of: [first, second])],
+        sameness: (one == other, score))
     case .before, .after:
       let isConflict =
         shared.count >= 5 && score >= Self.nearlyAll
@@ -130,7 +157,7 @@ extension EventJoiner {
   /// The shared words as the event writes them that has more of them in full.
   private func sharedWords(_ shared: Set<String>, of events: [Int]) -> String {
     let written = events.map { index in
-      self.events[index].title.split { !$0.isLetter && !$0.isNumber }.filter {
+      self.events[index].sentence.split { !$0.isLetter && !$0.isNumber }.filter {
         shared.contains(String($0.lowercased().prefix(EventWords.stem)))
       }
     }
@@ -159,7 +186,8 @@ extension EventJoiner {
     told.indices.contains { first in
       told[(first + 1)...].contains { other in
         let event = told[first]
-        guard event.title != other.title, let id = event.document, let otherID = other.document,
+        guard event.sentence != other.sentence, let id = event.document,
+          let otherID = other.document,
           let one = documents[id]?.metadata, let two = documents[otherID]?.metadata
         else { return false }
         let sharesAuthor = one.authors.contains { two.authors.contains($0) }
@@ -173,6 +201,9 @@ extension EventJoiner {
 extension Event {
   /// The document of its first passage.
   fileprivate var document: String? { evidence.first?.document.id }
+
+  /// The sentence that tells it first.
+  fileprivate var passage: Passage? { evidence.first?.passage }
 
   /// Whether its date is finer, or as fine and not inferred where the other's is.
   fileprivate func isTold(betterThan other: Event) -> Bool {
@@ -191,12 +222,22 @@ extension EDTF {
   }
 }
 
-/// Numbers that are joined into groups.
+extension EDTF {
+  /// Whether it goes on for longer than the days of a week or of a meeting.
+  fileprivate var isPeriod: Bool {
+    guard isInterval, let earliest, let latest else { return isInterval }
+    return latest.daysSinceEpoch - earliest.daysSinceEpoch > 31
+  }
+}
+
+/// Numbers that are joined into groups, none with two of one document.
 private struct Groups {
   private var parents: [Int]
+  private var documents: [Set<String>]
 
-  init(count: Int) {
-    parents = Array(0..<count)
+  init(_ documents: [String]) {
+    parents = Array(documents.indices)
+    self.documents = documents.map { [$0] }
   }
 
   private func root(of number: Int) -> Int {
@@ -205,9 +246,18 @@ private struct Groups {
     return number
   }
 
-  mutating func join(_ first: Int, _ second: Int) {
+  /// Joins the groups of two numbers, unless a document would be in the group twice.
+  ///
+  /// - Returns: Whether they are joined now and were not before.
+  mutating func join(_ first: Int, _ second: Int) -> Bool {
     let (first, second) = (root(of: first), root(of: second))
-    parents[max(first, second)] = min(first, second)
+    guard first != second, documents[first].isDisjoint(with: documents[second]) else {
+      return false
+    }
+    let (kept, joined) = (min(first, second), max(first, second))
+    parents[joined] = kept
+    documents[kept].formUnion(documents[joined])
+    return true
   }
 
   /// The groups in the order of their first numbers.

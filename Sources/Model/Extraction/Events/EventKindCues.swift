@@ -3,9 +3,9 @@ enum EventKindCues {
   /// The kind that the first cue of a sentence stands for.
   ///
   /// - Complexity: O(*n*) in the length of the sentence.
-  static func kind(of sentence: String) -> (kind: Event.Kind, cue: String)? {
-    for word in sentence.lowercased().split(whereSeparator: { !$0.isLetter }) {
-      if let kind = kinds[String(word)] { return (kind, String(word)) }
+  static func kind(of sentence: EventSentence) -> (kind: Event.Kind, cue: String)? {
+    for word in sentence.words {
+      if let kind = kinds[word.text] { return (kind, word.text) }
     }
     return nil
   }

@@ -15,7 +15,7 @@ struct EventWords {
   init(_ event: Event, acronyms: [String: String]) {
     var words: Set<String> = []
     var text = ""
-    for word in event.title.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+    for word in event.sentence.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
       let parts = acronyms[String(word)]?.split(separator: " ") ?? [word]
       text += parts.joined(separator: " ").lowercased() + " "
       for part in parts {
@@ -47,4 +47,9 @@ struct EventWords {
     "three", "other", "such", "these", "those", "they", "but", "not", "all", "when", "where",
     "while",
   ]).union(CalendarNames.lowercasedMonths)
+}
+
+extension Event {
+  /// The sentence in which its first document tells it.
+  var sentence: String { evidence.first?.quote.exact ?? title }
 }

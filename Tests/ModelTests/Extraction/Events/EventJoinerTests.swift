@@ -50,6 +50,52 @@ import Testing
     #expect(events.filter { $0.joining != nil }.map(\.date.description) == ["2023-09", "2018-05"])
   }
 
+  @Test func `one of several dates of a sentence is no conflict with another`() {
+    let first = "The fishing guild opened harbour museums in Bergen in 2012, 2016 and 2018."
+    let second = "The fishing guild opened harbour museums in Bergen in 2016."
+    let events = joined([first, second])
+    #expect(events.allSatisfy { $0.conflicts.isEmpty })
+    #expect(
+      events.compactMap(\.joining).flatMap(\.members).map(\.date.description) == ["2016", "2016"])
+  }
+
+  @Test func `what goes on since an event is not the event`() {
+    let first =
+      "Since the fishing guild opened the Bergen harbour museum in May 2016, fees have risen."
+    let second = "The fishing guild opened the Bergen harbour museum in May 2016."
+    let events = joined([first, second])
+    #expect(
+      events.map { "\($0.date) \($0.joining?.members.count ?? 1)" } == [
+        "2016-05 2", "2016-05/.. 1",
+      ])
+  }
+
+  @Test func `a span is not an event within it`() {
+    let first = "From 2012 to 2018 the fishing guild built the Bergen harbour museum."
+    let second = "In 2016 the fishing guild built the Bergen harbour museum."
+    #expect(joined([first, second]).allSatisfy { $0.joining == nil && $0.conflicts.isEmpty })
+  }
+
+  @Test func `two dates on which the same is due are a conflict`() {
+    let first = "The fishing guild must open the Bergen harbour museum by 2030."
+    let events = joined([first, first.replacing("2030", with: "2025")])
+    #expect(events.flatMap(\.conflicts).map(\.date.description) == ["2025", "2030"])
+  }
+
+  @Test func `a third document corroborates one of two dates`() {
+    let first = "In 2016 the fishing guild opened its harbour museum in Bergen."
+    let third = "The fishing guild of Bergen opened its harbour museum for all in May 2016."
+    let events = joined([first, first.replacing("2016", with: "2018"), third])
+    #expect(events.map(\.date.description) == ["2016-05", "2018"])
+    #expect(events.map { $0.joining?.isCorroborated } == [true, nil])
+    #expect(events.map(\.conflicts.count) == [2, 2])
+  }
+
+  @Test func `the same sentence in two documents is joined and corroborates nothing`() {
+    let text = "In 2016 the fishing guild opened its harbour museum in Bergen."
+    #expect(joined([text, text]).compactMap(\.joining).map(\.isCorroborated) == [false])
+  }
+
   @Test func `documents of one institution do not corroborate each other`() {
     let other = Self.south.replacing("Harbour Forum", with: "Institute of Ports")
     #expect(joined([Self.north, other]).compactMap(\.joining).map(\.isCorroborated) == [false])

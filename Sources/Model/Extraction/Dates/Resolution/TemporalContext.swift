@@ -79,18 +79,19 @@ extension TemporalContext {
   /// Whether readings belong to a story of past years rather than to news.
   ///
   /// In a story most years are written and lie well before the document, and few words point to
-  /// its day.
+  /// its day. A report on the present looks back, too, but speaks of its own years more often.
   ///
   /// - Complexity: O(*n*) in the number of readings.
   static func isNarrative(_ readings: [TemporalReading], document: CalendarDay?) -> Bool {
     guard let document else { return false }
     var years = 0
+    var ownYears = 0
     var deictic = 0
     for reading in readings {
       switch reading.sense {
       case .calendar(let sense):
         if case .written(let year) = sense.year {
-          if year < document.year { years += 1 }
+          if year < document.year - 1 { years += 1 } else { ownYears += 1 }
         } else if sense.weekday != nil {
           deictic += 1
         }
@@ -98,6 +99,6 @@ extension TemporalContext {
       default: break
       }
     }
-    return years >= 8 && years > deictic * 4
+    return years >= 8 && years > deictic * 4 && years > ownYears
   }
 }
