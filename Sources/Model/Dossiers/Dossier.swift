@@ -55,6 +55,21 @@ package struct Records: Sendable, Equatable {
   package init() {}
 }
 
+extension Records {
+  /// Whether there is no record of any kind.
+  var isEmpty: Bool { Record.Kind.allCases.allSatisfy { count(of: $0) == 0 } }
+
+  /// Adds the records of others behind these.
+  mutating func append(_ other: Records) {
+    events += other.events
+    forces += other.forces
+    recommendations += other.recommendations
+    positions += other.positions
+    figures += other.figures
+    actors += other.actors
+  }
+}
+
 extension Dossier {
   /// The dossier's title, the only document's where it has none, or the folder's name.
   package var title: String {

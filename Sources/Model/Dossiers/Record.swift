@@ -72,11 +72,19 @@ extension Record {
     }
   }
 
+  /// The passages that state the record itself, without those of a force's points.
+  var ownEvidence: [Evidence] {
+    if case .force(let force) = self { force.evidence } else { evidence }
+  }
+
   /// Why a rule suggests it; `nil` for a record that somebody made or accepted.
   package var suggestion: Suggestion? {
     switch self {
     case .event(let event): event.suggestion
-    case .force, .recommendation, .position, .figure, .actor: nil
+    case .force(let force): force.suggestion
+    case .recommendation(let recommendation): recommendation.suggestion
+    case .position(let position): position.suggestion
+    case .figure, .actor: nil
     }
   }
 }

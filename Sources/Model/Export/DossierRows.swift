@@ -25,29 +25,39 @@ package struct DossierRows {
   /// The events in the order of a timeline.
   package var events: [EventRow] {
     dossier.items.events.sorted { EDTF.chronological($0.date, $1.date) }
-      .map { row(.event($0), EventStatement($0), $0.suggestion) }
+      .map { row(.event($0), EventStatement($0)) }
   }
 
-  /// The forces in the order of their file.
+  /// The forces in the order of their file, each with its points behind it.
   package var forces: [ForceRow] {
     let answers = Links(dossier).answers
-    let recommendations = dossier.records.recommendations
-    return dossier.records.forces.map { force in
+    let recommendations = dossier.items.recommendations
+    return dossier.items.forces.flatMap { force in
       let points = force.points.map {
         ForceStatement.Point(
           statement: $0.statement, support: locator.support(for: $0.evidence))
       }
       let answeredBy = (answers[force.id] ?? []).map { recommendations[$0].id }
-      return row(.force(force), ForceStatement(force, points: points, answeredBy: answeredBy))
+      let statement = ForceStatement(force, points: points, answeredBy: answeredBy)
+      return [row(.force(force), statement)] + pointRows(of: force, points)
+    }
+  }
+
+  private func pointRows(of force: Force, _ points: [ForceStatement.Point]) -> [ForceRow] {
+    points.enumerated().map { index, point in
+      ForceRow(
+        id: "\(force.id)-point-\(index + 1)",
+        statement: ForceStatement(point, number: index + 1, of: force), support: point.support,
+        place: force.place.description, suggestion: force.suggestion)
     }
   }
 
   package var recommendations: [RecommendationRow] {
-    dossier.records.recommendations.map { row(.recommendation($0), RecommendationStatement($0)) }
+    dossier.items.recommendations.map { row(.recommendation($0), RecommendationStatement($0)) }
   }
 
   package var positions: [PositionRow] {
-    dossier.records.positions.map { row(.position($0), PositionStatement($0)) }
+    dossier.items.positions.map { row(.position($0), PositionStatement($0)) }
   }
 
   package var figures: [FigureRow] {
@@ -59,10 +69,10 @@ package struct DossierRows {
   }
 
   private func row<Statement>(
-    _ record: Record, _ statement: Statement, _ suggestion: Suggestion? = nil
+    _ record: Record, _ statement: Statement
   ) -> RecordRow<Statement> {
     RecordRow(
       id: record.id, statement: statement, support: locator.support(for: record.evidence),
-      place: record.place.description, suggestion: suggestion)
+      place: record.place.description, suggestion: record.suggestion)
   }
 }

@@ -5,6 +5,9 @@ package struct ForceStatement: Encodable, Sendable {
   package let side: String
   @Nullable package var order: Int?
   package let statement: String
+
+  /// The id of the force that this is a point of.
+  @Nullable package var parent: String?
   package let points: [Point]
   @Nullable package var strength: Strength?
 
@@ -12,7 +15,7 @@ package struct ForceStatement: Encodable, Sendable {
   package let answeredBy: [String]
 
   private enum CodingKeys: String, CodingKey {
-    case side, order, statement, points, strength
+    case side, order, statement, parent, points, strength
     case answeredBy = "answered-by"
   }
 
@@ -23,6 +26,16 @@ package struct ForceStatement: Encodable, Sendable {
     self.points = points
     strength = force.strength.map(Strength.init)
     self.answeredBy = answeredBy
+  }
+
+  /// A point of a force as a row of its own.
+  init(_ point: Point, number: Int, of force: Force) {
+    side = force.side.rawValue
+    order = number
+    statement = point.statement
+    parent = force.id
+    points = []
+    answeredBy = []
   }
 }
 

@@ -53,6 +53,25 @@ extension Decision {
   }
 }
 
+extension Decision {
+  /// Why it cannot be written as it is; `nil` where it can.
+  ///
+  /// A position names its party and its issue by ids. Where the manifest lists none, the words of
+  /// the text stand for them; where it lists some, they must be among them.
+  package func obstacle(in dossier: Dossier) -> String? {
+    guard case .accept(.position(let position)) = self else { return nil }
+    let parties = dossier.manifest.parties.map(\.id) + dossier.records.actors.map(\.id)
+    if !dossier.manifest.parties.isEmpty, !parties.contains(position.party.id) {
+      return "dossier.yaml lists no party '\(position.party.id)'"
+    }
+    let issues = dossier.manifest.issues.map(\.id)
+    if !issues.isEmpty, !issues.contains(position.issue.id) {
+      return "dossier.yaml lists no issue '\(position.issue.id)'"
+    }
+    return nil
+  }
+}
+
 extension Dossier {
   /// The edits of the dossier's files that a decision asks for.
   ///
@@ -60,7 +79,8 @@ extension Dossier {
   package func edits(for decision: Decision) -> [RecordEdit] {
     let texts = documents.textsByID
     switch decision {
-    case .accept(let record): return [.adding(accepted(record, texts))]
+    case .accept(let record):
+      return decision.obstacle(in: self) == nil ? [.adding(accepted(record, texts))] : []
     case .add(let record): return [.adding(record)]
     case .reject(let record):
       return rejections(of: record, as: record.suggestion?.rule, texts)
@@ -112,7 +132,7 @@ extension Dossier {
     of record: Record, as rule: String?, _ texts: [String: String]
   ) -> [RecordEdit] {
     guard let rule else { return [] }
-    return record.evidence.map { evidence in
+    return record.ownEvidence.map { evidence in
       .rejecting(
         RejectedSuggestion(
           kind: record.kind, rule: rule, document: evidence.document.id,
@@ -130,8 +150,44 @@ extension Dossier {
           id: "", place: event.place, date: event.date, title: event.title, kind: event.kind,
           basis: event.basis, rule: event.rule, actors: event.actors.compactMap(actor),
           themes: event.themes, evidence: event.evidence.map { $0.unmistakable(in: texts) }))
-    case .force, .recommendation, .position, .figure, .actor: record
+    case .force(let force): .force(accepted(force, texts))
+    case .recommendation(let recommendation): .recommendation(accepted(recommendation, texts))
+    case .position(let position): .position(accepted(position, texts))
+    case .figure, .actor: record
     }
+  }
+
+  private func accepted(_ force: Force, _ texts: [String: String]) -> Force {
+    Force(
+      id: "", place: force.place, side: force.side, order: force.order,
+      statement: force.statement,
+      points: force.points.map { point in
+        Force.Point(
+          statement: point.statement, evidence: point.evidence.map { $0.unmistakable(in: texts) })
+      },
+      strength: force.strength, evidence: force.evidence.map { $0.unmistakable(in: texts) })
+  }
+
+  private func accepted(
+    _ recommendation: Recommendation, _ texts: [String: String]
+  ) -> Recommendation {
+    Recommendation(
+      id: "", place: recommendation.place,
+      addressee: recommendation.addressee.flatMap { isParty($0.id) ? $0 : nil },
+      act: recommendation.act, modality: recommendation.modality, voice: recommendation.voice,
+      answers: recommendation.answers,
+      evidence: recommendation.evidence.map { $0.unmistakable(in: texts) })
+  }
+
+  private func accepted(_ position: Position, _ texts: [String: String]) -> Position {
+    Position(
+      id: "", place: position.place, party: position.party, issue: position.issue,
+      stance: position.stance, attribution: position.attribution, statement: position.statement,
+      evidence: position.evidence.map { $0.unmistakable(in: texts) })
+  }
+
+  private func isParty(_ id: String) -> Bool {
+    manifest.parties.contains { $0.id == id } || records.actors.contains { $0.id == id }
   }
 
   private func actor(_ name: Reference) -> Reference? {

@@ -1,9 +1,9 @@
 extension Records {
   /// These, and behind them the suggestions that nobody has decided on.
   ///
-  /// A suggested event is decided on where it was rejected, or where an event of a date that shares
-  /// its days is recorded on the same words. Of events that were joined, those stand alone whose
-  /// joining was rejected.
+  /// A suggestion is decided on where it was rejected, or where a record of its kind rests on the
+  /// same words; an event is, where the record's date shares its days. Of events that were joined,
+  /// those stand alone whose joining was rejected.
   ///
   /// - Parameters:
   ///   - suggestions: What the rules found.
@@ -11,16 +11,44 @@ extension Records {
   /// - Returns: The records and suggestions.
   /// - Complexity: O(*n* log *n*) in the number of both.
   func completed(with suggestions: Records, in documents: [Document]) -> Records {
-    guard !suggestions.events.isEmpty else { return self }
-    let recorded = recordedEvents
+    guard !suggestions.isEmpty else { return self }
     let texts = rejected.all.isEmpty ? [:] : documents.textsByID
     var items = self
-    items.events += suggestions.events.flatMap { $0.parted(where: rejected, texts) }
+    items.events += undecidedEvents(of: suggestions, texts)
+    items.forces += undecided(suggestions.forces, beside: forces, as: Record.force, texts)
+    items.recommendations += undecided(
+      suggestions.recommendations, beside: recommendations, as: Record.recommendation, texts)
+    items.positions += undecided(
+      suggestions.positions, beside: positions, as: Record.position, texts)
+    return items
+  }
+
+  /// The suggestions of a kind that no record of the kind decides on, and no rejection.
+  private func undecided<Item>(
+    _ suggested: [Item], beside recorded: [Item], as record: (Item) -> Record,
+    _ texts: [String: String]
+  ) -> [Item] {
+    guard !suggested.isEmpty else { return [] }
+    let passages = Dictionary(
+      grouping: recorded.flatMap { record($0).evidence }.compactMap(\.passage), by: \.document
+    ).mapValues { RangeIndex($0.map(\.range), at: { $0 }) }
+    return suggested.filter { item in
+      let record = record(item)
+      let isRecorded = record.ownEvidence.compactMap(\.passage).contains { passage in
+        passages[passage.document]?.elements(touching: passage.range).isEmpty == false
+      }
+      return !isRecorded && !record.isRejected(as: record.suggestion?.rule, by: rejected, texts)
+    }
+  }
+
+  private func undecidedEvents(of suggestions: Records, _ texts: [String: String]) -> [Event] {
+    guard !suggestions.events.isEmpty else { return [] }
+    let recorded = recordedEvents
+    return suggestions.events.flatMap { $0.parted(where: rejected, texts) }
       .filter { event in
         !event.evidence.contains { recorded.hold(event, at: $0.passage) }
-          && !event.isRejected(as: event.suggestion?.rule, by: rejected, texts)
+          && !Record.event(event).isRejected(as: event.suggestion?.rule, by: rejected, texts)
       }
-    return items
   }
 
   private var recordedEvents: RecordedEvents {
@@ -56,19 +84,21 @@ extension Event {
   ) -> [Event] {
     guard let joining, !rejected.all.isEmpty else { return [self] }
     let strangers = joining.members.filter {
-      $0.isRejected(as: Self.joiningRule, by: rejected, texts)
+      Record.event($0).isRejected(as: Self.joiningRule, by: rejected, texts)
     }
     return strangers.isEmpty ? [self] : joining.members
   }
+}
 
+extension Record {
   fileprivate func isRejected(
     as rule: String?, by rejected: RejectedSuggestions, _ texts: [String: String]
   ) -> Bool {
-    guard let rule else { return false }
-    return evidence.contains { evidence in
+    guard let rule, !texts.isEmpty else { return false }
+    return ownEvidence.contains { evidence in
       guard let passage = evidence.passage, let text = texts[passage.document] else { return false }
       return rejected.contains(
-        kind: .event, rule: rule, document: passage.document,
+        kind: kind, rule: rule, document: passage.document,
         quote: TextQuoteSelector(
           of: passage.range, in: text, context: TextQuoteSelector.longestContext))
     }

@@ -6,18 +6,30 @@ extension Dossier {
   ///
   /// - Complexity: O(*n*) in the length of the documents.
   package func withSuggestions() async -> Dossier {
-    guard !manifest.reviewed.contains(.event) else { return self }
-    var events = [[Event]](repeating: [], count: documents.count)
-    await withTaskGroup(of: (Int, [Event]).self) { group in
+    let kinds = Set(Record.Kind.allCases).subtracting(manifest.reviewed)
+    guard !kinds.isEmpty else { return self }
+    let names = KnownNames(self)
+    var found = [Records](repeating: Records(), count: documents.count)
+    await withTaskGroup(of: (Int, Records).self) { group in
       for (index, document) in documents.enumerated() {
-        group.addTask { (index, EventExtractor.events(in: document)) }
+        group.addTask { (index, Records(suggestedFor: document, of: kinds, names)) }
       }
-      for await (index, found) in group { events[index] = found }
+      for await (index, records) in group { found[index] = records }
     }
     var suggestions = Records()
-    suggestions.events = EventJoiner.joined(events.flatMap { $0 }, of: documents)
+    for records in found { suggestions.append(records) }
+    suggestions.events = EventJoiner.joined(suggestions.events, of: documents)
     return Dossier(
       path: path, manifest: manifest, documents: documents, documentProblems: documentProblems,
       records: records, recordProblems: recordProblems, suggestions: suggestions)
+  }
+}
+
+extension Records {
+  /// What rules suggest for one document.
+  fileprivate init(
+    suggestedFor document: Document, of kinds: Set<Record.Kind>, _ names: KnownNames
+  ) {
+    if kinds.contains(.event) { events = EventExtractor.events(in: document) }
   }
 }

@@ -28,4 +28,7 @@ package struct Force: Sendable, Equatable, Identifiable {
   package internal(set) var points: [Point]
   package let strength: Strength?
   package internal(set) var evidence: [Evidence]
+
+  /// Why a rule suggests it; `nil` for a record, which somebody made or accepted.
+  package internal(set) var suggestion: Suggestion?
 }

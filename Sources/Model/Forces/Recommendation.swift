@@ -23,4 +23,7 @@ package struct Recommendation: Sendable, Equatable, Identifiable {
   /// The forces it answers.
   package let answers: [Reference]
   package internal(set) var evidence: [Evidence]
+
+  /// Why a rule suggests it; `nil` for a record, which somebody made or accepted.
+  package internal(set) var suggestion: Suggestion?
 }

@@ -17,4 +17,7 @@ package struct Position: Sendable, Equatable, Identifiable {
   package let attribution: Attribution
   package let statement: String
   package internal(set) var evidence: [Evidence]
+
+  /// Why a rule suggests it; `nil` for a record, which somebody made or accepted.
+  package internal(set) var suggestion: Suggestion?
 }

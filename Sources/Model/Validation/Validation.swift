@@ -48,9 +48,12 @@ enum KnownReferences {
       problems += parties.missing(recommendation.addressee, key: "to")
       problems += forces.missing(recommendation.answers, key: "answers")
     }
+    // Where the manifest lists none, positions name them in words.
     for position in records.positions {
-      problems += parties.missing(position.party, key: "party")
-      problems += issues.missing(position.issue, key: "issue")
+      if !manifest.parties.isEmpty {
+        problems += parties.missing(position.party, key: "party")
+      }
+      if !manifest.issues.isEmpty { problems += issues.missing(position.issue, key: "issue") }
     }
     for figure in records.figures {
       problems += figures.missing(figure.partOf, key: "part-of")

@@ -26,6 +26,10 @@ extension App {
       decision = .part(record)
     default: decision = .reject(record)
     }
+    if let obstacle = decision.obstacle(in: library.dossier) {
+      notice = obstacle
+      return []
+    }
     // The screen need not wait for the file, and neither does who goes through a list.
     if action != .part, !screen.isReader { _ = perform(.moveDown) }
     return [.decide(decision, library.dossier)]

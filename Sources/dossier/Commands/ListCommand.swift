@@ -16,11 +16,30 @@ protocol Listing: Sendable {
   /// What follows the name of the command in the examples of its help.
   static var examples: [String] { get }
 
+  /// The keys of the rows that are columns for spreadsheets, in order.
+  static var columns: [String] { get }
+
+  /// Whether what rules suggest is listed behind the records.
+  static var holdsSuggestions: Bool { get }
+
   /// The rows for programs.
   static func rows(of dossier: DossierRows) -> [Row]
 
   /// Writes the list for people.
   static func write(_ dossier: Dossier, to text: inout PlainText)
+}
+
+/// How a list is written.
+enum ListForm: String, EnumerableFlag {
+  case text, json, csv
+
+  static func help(for form: ListForm) -> ArgumentHelp? {
+    switch form {
+    case .text: "Print lines for people (default)."
+    case .json: "Print a JSON array with one object an item."
+    case .csv: "Print comma-separated values with one line an item."
+    }
+  }
 }
 
 /// A command that prints one list.
@@ -34,17 +53,17 @@ struct ListCommand<List: Listing>: ParsableCommand {
 
   @OptionGroup var dossier: DossierArguments
 
-  @Flag(help: "Print a JSON array with one object an item.")
-  var json = false
+  @Flag var form = ListForm.text
 
   func run() throws {
-    let dossier = try dossier.loadMentioningProblems()
+    let dossier = try dossier.loadMentioningProblems(withSuggestions: List.holdsSuggestions)
     let rows = List.rows(of: DossierRows(dossier))
-    if json {
-      try StandardStreams.write(JSONText.array(rows))
-    } else if !rows.isEmpty {
+    switch form {
+    case .json: try StandardStreams.write(JSONText.array(rows))
+    case .csv: try StandardStreams.write(CSVText.table(List.columns, of: rows))
+    case .text:
       var text = PlainText(width: StandardStreams.width)
-      List.write(dossier, to: &text)
+      if !rows.isEmpty { List.write(dossier, to: &text) }
       try StandardStreams.write(text.text)
     }
     guard !rows.isEmpty else {

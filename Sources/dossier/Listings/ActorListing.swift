@@ -6,6 +6,9 @@ enum ActorListing: Listing {
   static let noun = "actors"
   static let examples = ["report/", "--json report/ | jq -r '.[] | .name'"]
 
+  static let columns = ["name", "kind", "aliases", "document", "text", "state"]
+  static let holdsSuggestions = false
+
   static func rows(of dossier: DossierRows) -> [ActorRow] { dossier.actors }
 
   static func write(_ dossier: Dossier, to text: inout PlainText) {

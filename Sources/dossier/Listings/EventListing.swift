@@ -9,24 +9,28 @@ enum EventListing: Listing {
     "--ics report/ > events.ics",
   ]
 
+  static let columns = [
+    "date", "earliest", "latest", "kind", "basis", "rule", "title", "document", "text", "state",
+  ]
+  static let holdsSuggestions = true
+
   static func rows(of dossier: DossierRows) -> [EventRow] { dossier.events }
 
   static func write(_ dossier: Dossier, to text: inout PlainText) {
     text.table(
       dossier.eventsInOrder.map { event in
         let basis = event.basis == .stated ? "" : "; date inferred: \(event.rule ?? "no rule")"
-        let sign = event.suggestion == nil ? "" : "; suggested"
         let document = event.evidence.documentNames
-        return [event.date.shortText, "\(event.title) (\(document)\(basis)\(sign))"]
+        return [
+          event.date.shortText, "\(event.title) (\(document)\(basis)\(event.suggestion.inWords))",
+        ]
       })
   }
 
   /// The events for spreadsheets.
   static func csv(_ dossier: Dossier) -> String {
     CSVText.table(
-      [
-        "date", "earliest", "latest", "kind", "basis", "rule", "title", "document", "text", "state",
-      ],
+      columns,
       dossier.eventsInOrder.map { event in
         let passage = event.evidence.first
         return [

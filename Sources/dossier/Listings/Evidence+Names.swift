@@ -10,3 +10,8 @@ extension [Evidence] {
     return names.joined(separator: ", ")
   }
 }
+
+extension Suggestion? {
+  /// What follows the document's name where a rule suggests the record.
+  var inWords: String { self == nil ? "" : "; suggested" }
+}

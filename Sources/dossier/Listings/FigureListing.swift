@@ -6,6 +6,11 @@ enum FigureListing: Listing {
   static let noun = "figures"
   static let examples = ["report/", "--json report/ | jq '.[] | select(.unit == \"USD\")'"]
 
+  static let columns = [
+    "what", "amount", "unit", "bound", "period", "as-of", "part-of", "document", "text", "state",
+  ]
+  static let holdsSuggestions = false
+
   static func rows(of dossier: DossierRows) -> [FigureRow] { dossier.figures }
 
   static func write(_ dossier: Dossier, to text: inout PlainText) {

@@ -6,17 +6,22 @@ enum ForceListing: Listing {
   static let noun = "forces"
   static let examples = ["report/", "--json report/ | jq '.[] | select(.side == \"constraint\")'"]
 
+  static let columns = [
+    "side", "order", "statement", "parent", "document", "text", "state", "rule", "cues",
+  ]
+  static let holdsSuggestions = true
+
   static func rows(of dossier: DossierRows) -> [ForceRow] { dossier.forces }
 
   static func write(_ dossier: Dossier, to text: inout PlainText) {
     let answers = Links(dossier).answers
     for side in Force.Side.allCases {
-      let forces = dossier.records.forces.filter { $0.side == side }
+      let forces = dossier.items.forces.filter { $0.side == side }
       guard !forces.isEmpty else { continue }
       text.gap()
       text.line(side == .facilitator ? "Facilitators" : "Constraints")
       for force in forces {
-        let answering = (answers[force.id] ?? []).map { dossier.records.recommendations[$0] }
+        let answering = (answers[force.id] ?? []).map { dossier.items.recommendations[$0] }
         write(force, answering: answering, to: &text)
       }
     }
@@ -27,7 +32,7 @@ enum ForceListing: Listing {
   ) {
     text.gap()
     text.paragraph(
-      "\(force.statement) (\(force.evidence.documentNames))",
+      "\(force.statement) (\(force.evidence.documentNames)\(force.suggestion.inWords))",
       marker: force.order.map { "\($0)." } ?? "•")
     for point in force.points { text.paragraph(point.statement, marker: "•", indent: 3) }
     for recommendation in answering {

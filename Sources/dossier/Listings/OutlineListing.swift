@@ -6,6 +6,9 @@ enum OutlineListing: Listing {
   static let noun = "documents"
   static let examples = ["report.md", "--json report/ | jq '.[] | [.title, .words]'"]
 
+  static let columns = ["id", "title", "author", "issued", "publisher", "words"]
+  static let holdsSuggestions = false
+
   static func rows(of dossier: DossierRows) -> [OutlineRow] { dossier.outline }
 
   static func write(_ dossier: Dossier, to text: inout PlainText) {

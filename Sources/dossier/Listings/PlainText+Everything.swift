@@ -6,11 +6,11 @@ extension PlainText {
     writeOverview(of: dossier)
     write(OutlineListing.self, "Documents", of: dossier)
     if !dossier.items.events.isEmpty { write(EventListing.self, "Timeline", of: dossier) }
-    if !dossier.records.forces.isEmpty { write(ForceListing.self, "Forces", of: dossier) }
-    if !dossier.records.recommendations.isEmpty {
+    if !dossier.items.forces.isEmpty { write(ForceListing.self, "Forces", of: dossier) }
+    if !dossier.items.recommendations.isEmpty {
       write(RecommendationListing.self, "Recommendations", of: dossier)
     }
-    if !dossier.records.positions.isEmpty { write(PositionListing.self, "Positions", of: dossier) }
+    if !dossier.items.positions.isEmpty { write(PositionListing.self, "Positions", of: dossier) }
     if !dossier.records.figures.isEmpty { write(FigureListing.self, "Figures", of: dossier) }
     if !dossier.records.actors.isEmpty { write(ActorListing.self, "Actors", of: dossier) }
     writeProblems(of: dossier)

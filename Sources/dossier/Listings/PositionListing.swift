@@ -6,17 +6,30 @@ enum PositionListing: Listing {
   static let noun = "positions"
   static let examples = ["report/", "--json report/ | jq '.[] | select(.stance == \"opposes\")'"]
 
+  static let columns = [
+    "party", "issue", "stance", "attribution", "statement", "document", "text", "state", "rule",
+    "cues",
+  ]
+  static let holdsSuggestions = true
+
   static func rows(of dossier: DossierRows) -> [PositionRow] { dossier.positions }
 
   static func write(_ dossier: Dossier, to text: inout PlainText) {
-    let positions = Dictionary(grouping: dossier.records.positions, by: \.issue.id)
-    for issue in dossier.records.positions.map(\.issue.id).eachOnce {
+    let positions = Dictionary(grouping: dossier.items.positions, by: \.issue.id)
+    for issue in dossier.items.positions.map(\.issue.id).eachOnce {
       text.gap()
       text.paragraph(dossier.name(of: issue))
       text.table(
         (positions[issue] ?? []).map { position in
-          [dossier.name(of: position.party.id), position.stance.rawValue, position.statement]
+          [dossier.name(of: position.party.id), position.stance.rawValue, position.listedStatement]
         }, indent: 2)
     }
+  }
+}
+
+extension Position {
+  /// The statement, and whether a rule suggests it.
+  fileprivate var listedStatement: String {
+    suggestion == nil ? statement : "\(statement) (suggested)"
   }
 }

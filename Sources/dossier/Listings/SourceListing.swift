@@ -6,6 +6,9 @@ enum SourceListing: Listing {
   static let noun = "notes"
   static let examples = ["report.md", "--json report.md | jq '.[] | select(.references == [])'"]
 
+  static let columns = ["document", "label", "text"]
+  static let holdsSuggestions = false
+
   static func rows(of dossier: DossierRows) -> [SourceRow] { dossier.sources }
 
   static func write(_ dossier: Dossier, to text: inout PlainText) {

@@ -89,7 +89,7 @@ import Testing
         "date earliest latest title kind basis rule actors themes joined corroborated conflicts")
     }
     expectKeys(
-      try await objects(\.forces).first, "side order statement points strength answered-by")
+      try await objects(\.forces).first, "side order statement parent points strength answered-by")
     expectKeys(try await objects(\.recommendations).first, "to act modality voice answers")
     expectKeys(
       try await objects(\.positions).first, "party issue stance attribution statement")

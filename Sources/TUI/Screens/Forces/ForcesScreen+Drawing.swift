@@ -112,7 +112,7 @@ struct ForceColumn {
     let number = force.order.map { "\($0)" } ?? "·"
     let lead = RichText(
       number.padded(toWidth: 2, .right) + "  ", Style(force.side.role, on: .page, .bold))
-    let statement = RichText(force.statement).wrapped(width: width - 4)
+    let statement = (force.suggestion.sign + RichText(force.statement)).wrapped(width: width - 4)
     let facts = RichText("    " + Self.facts(of: force, library), Style(.muted))
     let texts = statement.enumerated().map { index, line in
       (index == 0 ? lead : RichText("    ")) + line

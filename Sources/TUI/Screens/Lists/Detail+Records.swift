@@ -47,6 +47,7 @@ extension Detail {
     blank()
     let count = force.order.map { " \($0), as the author counts" } ?? ""
     field("Side", force.side.rawValue + count, force.side.role)
+    if let suggestion = force.suggestion { describe(suggestion) }
     if let strength = force.strength { describe(strength) }
     evidence(force.evidence, library)
     if force.side == .constraint || library.links.answers[force.id] != nil {
@@ -84,6 +85,7 @@ extension Detail {
     field("To", recommendation.addressee.map { library.name(of: $0.id) })
     field("How strongly", recommendation.modality.rawValue)
     field("Voice", recommendation.voice == .author ? "the author's" : "reported")
+    if let suggestion = recommendation.suggestion { describe(suggestion) }
     evidence(recommendation.evidence, library)
     if !recommendation.answers.isEmpty { label("Answers") }
     for reference in recommendation.answers {
@@ -104,6 +106,7 @@ extension Detail {
     field("Issue", library.name(of: position.issue.id))
     field("Stance", position.stance.rawValue, position.stance.role)
     field("Said by", position.attribution.words)
+    if let suggestion = position.suggestion { describe(suggestion) }
     evidence(position.evidence, library)
   }
 

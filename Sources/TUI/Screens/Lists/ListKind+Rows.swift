@@ -70,7 +70,9 @@ extension ListScreen.Kind {
       ]
     case .recommendations:
       let item = records.recommendations[index]
-      return [RichText(item.modality.rawValue, Style(.key)), RichText(item.act)]
+      return [
+        RichText(item.modality.rawValue, Style(.key)), item.suggestion.sign + RichText(item.act),
+      ]
     case .positions: return positionCells(records.positions[index], in: library)
     case .figures:
       let figure = records.figures[index]
@@ -104,7 +106,7 @@ extension ListScreen.Kind {
     [
       RichText(library.name(of: position.party.id)),
       RichText("\(position.stance.sign) \(position.stance.rawValue)", Style(position.stance.role)),
-      RichText(position.statement, Style(.muted)),
+      position.suggestion.sign + RichText(position.statement, Style(.muted)),
     ]
   }
 
@@ -124,8 +126,8 @@ extension ListScreen.Kind {
     case .documents: "No documents."
     case .events: "No dated events: this dossier has no records/events.yaml yet."
     case .recommendations:
-      "No recommendations: this dossier has no records/recommendations.yaml yet."
-    case .positions: "No positions: this dossier has no records/positions.yaml yet."
+      "No recommendations: no rule finds any, and there is no records/recommendations.yaml."
+    case .positions: "No positions: no rule finds any, and there is no records/positions.yaml."
     case .figures: "No figures: this dossier has no records/figures.yaml yet."
     case .actors: "No actors: this dossier has no records/actors.yaml yet."
     case .sources: "No notes in these documents."
@@ -146,4 +148,9 @@ extension Event {
     if !conflicts.isEmpty { signs += "≠" }
     return signs.isEmpty ? "" : signs + " "
   }
+}
+
+extension Suggestion? {
+  /// What stands before what a rule suggests.
+  var sign: RichText { self == nil ? RichText() : RichText("◇ ", Style(.suggestion)) }
 }

@@ -151,7 +151,8 @@ extension Record {
   /// The sign in the margin.
   var sign: String {
     switch self {
-    case .event(let event): event.suggestion == nil ? "◆" : "◇"
+    case _ where suggestion != nil: "◇"
+    case .event: "◆"
     case .force(let force): force.side.sign
     case .recommendation: "→"
     case .position: "○"
