@@ -31,5 +31,12 @@ extension Records {
     suggestedFor document: Document, of kinds: Set<Record.Kind>, _ names: KnownNames
   ) {
     if kinds.contains(.event) { events = EventExtractor.events(in: document) }
+    guard !kinds.isDisjoint(with: [.force, .recommendation, .position]) else { return }
+    let text = StatedText(document)
+    if kinds.contains(.force) { forces = ForceExtractor.forces(in: text) }
+    if kinds.contains(.recommendation) {
+      recommendations = RecommendationExtractor.recommendations(in: text, names)
+    }
+    if kinds.contains(.position) { positions = PositionExtractor.positions(in: text, names) }
   }
 }

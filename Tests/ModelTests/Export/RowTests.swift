@@ -142,6 +142,24 @@ import Testing
     #expect((force["evidence"] as? [Any])?.count == 2)
   }
 
+  @Test func `the points of a force are rows of their own that name it`() async throws {
+    let rows = try await objects(\.forces)
+    #expect(rows.map { $0["parent"] as? String } == [nil, "fees"])
+    #expect(rows.last?["statement"] as? String == "Always")
+    #expect(rows.last?["side"] as? String == "constraint")
+  }
+
+  @Test func `a table takes the columns that are asked for from the rows`() async throws {
+    let folder = try TestFolder(Self.files)
+    let dossier = try await DossierLoader.load([folder.path])
+    let actors = try CSVText.table(
+      ["name", "aliases", "start", "nothing"], of: DossierRows(dossier).actors)
+    #expect(actors == "name,aliases,start,nothing\r\nThe Port,Đà Nẵng,136,\r\n")
+    let figures = try CSVText.table(
+      ["amount", "period", "evidence"], of: DossierRows(dossier).figures)
+    #expect(figures == "amount,period,evidence\r\n1.5,,\r\n")
+  }
+
   @Test func `an outline tells sections, notes and where they are cited`() async throws {
     let outline = try #require(try await objects(\.outline).first)
     #expect(outline["author"] as? [String] == ["Phan Xuan"])

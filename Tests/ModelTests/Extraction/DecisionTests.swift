@@ -168,4 +168,67 @@ import Testing
     #expect(again.records.events.map(\.title) == ["The quay is closed"])
     #expect(again.records.events.map(\.id) == [record.id])
   }
+
+  private static let port = """
+    # The port
+
+    ## Obstacles
+
+    First, the fees deter ships.
+
+    Second, the quay is short. Another obstacle is the sand.
+
+    ## Conclusion
+
+    The port council should lower its fees. Several pilots oppose them.
+    """
+
+  private func accept(
+    _ kind: Record.Kind, in folder: TestFolder
+  ) async throws -> (dossier: Dossier, obstacle: String?) {
+    let dossier = try await dossier(folder)
+    let record = try #require(dossier.items.keyed.map(\.record).first { $0.kind == kind })
+    #expect(record.suggestion != nil)
+    let store = try #require(RecordStore(openedAs: [folder.path]))
+    for edit in dossier.edits(for: .accept(record)) { try store.apply(edit) }
+    let reread = try await DossierLoader.rereadRecords(at: [folder.path], of: dossier)
+    return (reread, Decision.accept(record).obstacle(in: dossier))
+  }
+
+  @Test func `forces, recommendations and positions are suggested, accepted and not made again`()
+    async throws
+  {
+    for (kind, count) in [(Record.Kind.force, 2), (.recommendation, 1), (.position, 1)] {
+      let folder = try folder(["documents/harbour.md": Self.port])
+      #expect(try await dossier(folder).items.count(of: kind) == count)
+      let accepted = try await accept(kind, in: folder).dossier
+      #expect(accepted.problems.isEmpty, "\(accepted.problems)")
+      #expect(accepted.records.count(of: kind) == 1)
+      #expect(accepted.items.count(of: kind) == count)
+    }
+  }
+
+  @Test func `a party or an issue that the manifest does not list is not written`() async throws {
+    let manifest = """
+      parties: [{id: pilots, name: Pilots}]
+      issues: [{id: depth, name: Depth of the channel}]
+      """
+    let folder = try folder(["dossier.yaml": manifest, "documents/harbour.md": Self.port])
+    let (dossier, obstacle) = try await accept(.position, in: folder)
+    #expect(dossier.records.positions.isEmpty)
+    #expect(dossier.items.positions.map(\.party.id) == ["pilots"])
+    #expect(obstacle?.hasPrefix("dossier.yaml lists no issue '") == true)
+    try folder.write(
+      manifest.replacing("Depth of the channel", with: "Pilots"), to: "dossier.yaml")
+    #expect(try await accept(.position, in: folder).dossier.records.positions.count == 1)
+  }
+
+  @Test func `whom the dossier does not know is left out of an accepted recommendation`()
+    async throws
+  {
+    let folder = try folder(["documents/harbour.md": Self.port])
+    #expect(try await dossier(folder).items.recommendations.first?.addressee?.id == "port council")
+    let accepted = try await accept(.recommendation, in: folder).dossier
+    #expect(accepted.records.recommendations.first?.addressee == nil)
+  }
 }

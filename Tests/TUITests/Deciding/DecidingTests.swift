@@ -133,4 +133,34 @@ import Testing
     #expect(session.press("Escape") == [])
     #expect(session.app.overlay == nil)
   }
+
+  @Test(arguments: [
+    ("4", "1  ◇ First, the fees deter ships."), ("4 r", "should  ◇ The guild should lower"),
+    ("5", "◇ Several pilots oppose the fees."),
+  ])
+  func `what rules suggest has its sign in every list, and the detail says why`(
+    keys: String, line: String
+  ) async throws {
+    let folder = try TestFolder([
+      "harbour.md": """
+      # The harbour
+
+      ## Obstacles
+
+      First, the fees deter ships.
+
+      Second, the quay is short.
+
+      ## Conclusion
+
+      The guild should lower its fees. Several pilots oppose the fees.
+      """
+    ])
+    let dossier = try await DossierLoader.load([folder.path]).withSuggestions()
+    var session = Session(Library(dossier), size: Size(width: 120, height: 30))
+    session.press(keys)
+    #expect(session.screen.contains(line))
+    #expect(session.screen.contains("◇ by the rule "))
+    #expect(session.lastRow.contains("a accept   x reject"))
+  }
 }

@@ -11,15 +11,11 @@ extension ListScreen.Kind {
     case .events: return library.eventOrder
     case .recommendations:
       let parties = library.dossier.manifest.parties.map(\.id)
-      return records.recommendations.indices.stablySorted { index in
-        let addressee = records.recommendations[index].addressee?.id
-        return addressee.flatMap { parties.firstIndex(of: $0) } ?? parties.count
-      }
+      let addressees = records.recommendations.map { $0.addressee?.id ?? "" }
+      return addressees.grouped(by: parties)
     case .positions:
       let issues = library.dossier.manifest.issues.map(\.id)
-      return records.positions.indices.stablySorted { index in
-        issues.firstIndex(of: records.positions[index].issue.id) ?? issues.count
-      }
+      return records.positions.map(\.issue.id).grouped(by: issues)
     case .figures: return Array(records.figures.indices)
     case .actors:
       return records.actors.indices.sorted {
@@ -71,10 +67,13 @@ extension ListScreen.Kind {
   }
 }
 
-extension Range<Int> {
-  fileprivate func stablySorted(by rank: (Int) -> Int) -> [Int] {
-    map { (index: $0, rank: rank($0)) }.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }
-      .map(\.index)
+extension [String] {
+  /// The indices so that equal texts stand together: those of a list in its order, then the others
+  /// in the order in which they come first.
+  fileprivate func grouped(by list: [String]) -> [Int] {
+    var ranks: [String: Int] = [:]
+    for text in list + self where ranks[text] == nil { ranks[text] = ranks.count }
+    return indices.sorted { (ranks[self[$0]] ?? 0, $0) < (ranks[self[$1]] ?? 0, $1) }
   }
 }
 

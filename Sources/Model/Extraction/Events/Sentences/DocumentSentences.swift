@@ -118,7 +118,7 @@ struct DocumentSentences {
 extension DocumentSentences {
   /// Whether the section under a heading lists sources or presents people, in any words of the
   /// heading's usual ones.
-  private static func listsSources(_ title: String) -> Bool {
+  static func listsSources(_ title: String) -> Bool {
     let words = title.lowercased().filter { $0.isLetter || $0 == " " }.collapsingWhitespace
     return sourceHeadings.contains(words) || words.hasPrefix("about the author")
   }

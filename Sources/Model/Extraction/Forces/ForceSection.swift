@@ -1,0 +1,47 @@
+/// The paragraphs under a heading that names one side, or both.
+struct ForceSection {
+  /// `nil` where the heading names both: then each sentence's own words tell.
+  let side: Force.Side?
+
+  /// The words of the heading.
+  let heading: String
+  let paragraphs: [StatedParagraph]
+}
+
+extension ForceSection {
+  /// The sections of a text whose headings name a side, in reading order.
+  ///
+  /// The innermost heading that names one decides. The document's title names its subject and
+  /// none, and neither does a summary, which says again what the text says.
+  ///
+  /// - Complexity: O(*n*) in the paragraphs.
+  static func all(in text: StatedText) -> [ForceSection] {
+    let sections = text.document.sections
+    let sides = sections.map { ForceWords.sides(ofHeading: $0.title) }
+    let isRoot = sections.first.map { first in
+      sections.dropFirst().allSatisfy { $0.level > first.level }
+    }
+    var found: [ForceSection] = []
+    var paragraphs: [StatedParagraph] = []
+    var current: Int?
+    func close() {
+      if let current, !paragraphs.isEmpty {
+        let side = sides[current].count == 1 ? sides[current].first : nil
+        found.append(
+          ForceSection(side: side, heading: sections[current].title, paragraphs: paragraphs))
+      }
+      paragraphs = []
+    }
+    for paragraph in text.paragraphs {
+      let path = text.path(ofSection: paragraph.section)
+      let isSummary = path.contains { HeadingWords.isSummary(sections[$0].title) }
+      let naming = path.first { !sides[$0].isEmpty && !($0 == 0 && isRoot == true) }
+      let section = isSummary ? nil : naming
+      if section != current { close() }
+      current = section
+      if section != nil { paragraphs.append(paragraph) }
+    }
+    close()
+    return found
+  }
+}
