@@ -9,6 +9,7 @@ extension Dossier {
     let kinds = Set(Record.Kind.allCases).subtracting(manifest.reviewed)
     guard !kinds.isEmpty else { return self }
     let names = KnownNames(self)
+    async let actors = kinds.contains(.actor) ? ActorExtractor.actors(in: documents) : []
     var found = [Records](repeating: Records(), count: documents.count)
     await withTaskGroup(of: (Int, Records).self) { group in
       for (index, document) in documents.enumerated() {
@@ -18,6 +19,7 @@ extension Dossier {
     }
     var suggestions = Records()
     for records in found { suggestions.append(records) }
+    suggestions.actors = await actors
     suggestions.events = EventJoiner.joined(suggestions.events, of: documents)
     return Dossier(
       path: path, manifest: manifest, documents: documents, documentProblems: documentProblems,
@@ -31,5 +33,6 @@ extension Records {
     suggestedFor document: Document, of kinds: Set<Record.Kind>, _ names: KnownNames
   ) {
     if kinds.contains(.event) { events = EventExtractor.events(in: document) }
+    if kinds.contains(.figure) { figures = FigureExtractor.figures(in: document) }
   }
 }

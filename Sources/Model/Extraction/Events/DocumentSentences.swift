@@ -54,6 +54,11 @@ struct DocumentSentences {
     return sentences[index]
   }
 
+  /// The sentences that say something themselves, in order.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  var all: [Range<Int>] { document.body.indices.flatMap(sentences(ofBlock:)) }
+
   private func sentences(ofBlock index: Int) -> [Range<Int>] {
     let block = document.blocks[index]
     guard saysSomething(block) else { return [] }

@@ -1,0 +1,33 @@
+/// Tells which sum of a sentence includes another: `US$218 million, including US$90 million`.
+enum FigureParts {
+  /// The amount that includes another one, and the words that say so.
+  ///
+  /// - Parameters:
+  ///   - index: The part.
+  ///   - amounts: The amounts of the sentence.
+  ///   - tokens: The sentence.
+  /// - Returns: The index of the whole; `nil` where the amount is part of none.
+  /// - Complexity: O(*n*) in the length of the sentence.
+  static func whole(
+    of index: Int, among amounts: [Amount], in tokens: [FigureToken]
+  ) -> (whole: Int, cue: String)? {
+    let part = amounts[index]
+    for whole in amounts[..<index].indices.reversed() {
+      guard amounts[whole].unit == part.unit, amounts[whole].value >= part.value else { continue }
+      let between = tokens[amounts[whole].tokens.upperBound..<part.tokens.lowerBound]
+      return cue(in: between).map { (whole, $0) }
+    }
+    return nil
+  }
+
+  private static func cue(in tokens: ArraySlice<FigureToken>) -> String? {
+    let words = tokens.compactMap(\.word)
+    if let word = words.first(where: { ["including", "includes", "included"].contains($0) }) {
+      return word
+    }
+    for (first, second) in zip(words, words.dropFirst()) where first == "of" {
+      if ["which", "this", "these", "that", "it"].contains(second) { return "\(first) \(second)" }
+    }
+    return nil
+  }
+}
