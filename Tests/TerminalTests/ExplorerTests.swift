@@ -74,6 +74,36 @@ import Testing
     try session.press("q")
   }
 
+  @Test func `what is accepted in a loose file is kept in the dossier that is made for it`() throws
+  {
+    let folder = try TestFolder([
+      "harbour.md":
+        "# The harbour\n\nThe guild opened its museum in 2018. The quay was closed in May 2019.\n"
+    ])
+    let session = try TerminalSession(columns: 110, rows: 30)
+    try session.run("cd \(folder.path) && \(Program.path) harbour.md")
+    try session.wait(for: "1 Overview")
+    try session.press("3")
+    try session.wait(for: "◇ The guild opened")
+    try session.press("a")
+    try session.wait(for: "new folder: the-harbour")
+    try session.press("Enter")
+    try session.wait(for: "Accepted")
+    let file = folder.path + "/the-harbour/records/events.yaml"
+    let written = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(written.contains("exact: The guild opened its museum in 2018."))
+    try session.press("G", "x")
+    try session.wait(for: "Rejected")
+    try session.wait(for: "1 of 1")
+    try session.press("u")
+    try session.wait(for: "Taken back")
+    try session.press("u")
+    try session.wait(until: "the record is gone") {
+      (try? String(contentsOfFile: file, encoding: .utf8))?.contains("guild") != true
+    }
+    try session.press("q")
+  }
+
   @Test func `Enter leads to the sentence and Backspace back to the event`() throws {
     let session = try openExplorer()
     try session.press("3", "j", "j")

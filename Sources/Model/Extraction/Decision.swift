@@ -6,15 +6,19 @@ package enum Decision: Sendable, Equatable {
   /// It is never made again.
   case reject(Record)
 
+  /// A suggestion becomes a record as a person changed it, or a record is changed.
+  case revise(Record, as: Record)
+
   /// The events that were joined to it are events of their own.
   case part(Record)
 }
 
 extension Decision {
-  /// The suggestion that is decided on.
-  package var suggestion: Record {
+  /// What is decided on.
+  package var record: Record {
     switch self {
-    case .accept(let record), .reject(let record), .part(let record): record
+    case .accept(let record), .reject(let record), .part(let record), .revise(let record, _):
+      record
     }
   }
 
@@ -23,7 +27,7 @@ extension Decision {
   ///
   /// - Complexity: O(*n*) in the suggestions.
   package func carried(to dossier: Dossier) -> Decision? {
-    let record = suggestion
+    let record = record
     let twin = dossier.items.keyed.lazy.map(\.record).first { other in
       other.suggestion != nil && other.kind == record.kind && other.title == record.title
         && other.suggestion?.rule == record.suggestion?.rule
@@ -33,6 +37,7 @@ extension Decision {
     case .accept: return .accept(twin)
     case .reject: return .reject(twin)
     case .part: return .part(twin)
+    case .revise(_, let revised): return .revise(twin, as: revised)
     }
   }
 }
@@ -72,7 +77,20 @@ extension Dossier {
         rejections(of: .event($0), as: Event.joiningRule, texts)
       }
     case .part: return []
+    case .revise(let record, let revised):
+      guard record.suggestion != nil else { return [.replacing(record, by: revised)] }
+      // With another date the record would leave the suggestion standing.
+      let isAnswered = revised.answers(record)
+      return [.adding(revised)]
+        + (isAnswered ? [] : rejections(of: record, as: record.suggestion?.rule, texts))
     }
+  }
+
+  /// What a person fills in to change a record, or to accept a suggestion in other words.
+  ///
+  /// - Complexity: O(*n*) in the length of the documents that the record rests on.
+  package func form(for record: Record) -> RecordForm {
+    RecordForm(record.suggestion == nil ? record : accepted(record, documents.textsByID))
   }
 
   private func rejections(
@@ -158,6 +176,14 @@ extension Dossier {
     records.actors.first { actor in
       actor.id == name.id || actor.name == name.id || actor.aliases.contains(name.id)
     }.map { Reference(id: $0.id, place: name.place) }
+  }
+}
+
+extension Record {
+  /// Whether a record of the same words leaves nothing of a suggestion to be decided on.
+  fileprivate func answers(_ suggestion: Record) -> Bool {
+    guard case (.event(let event), .event(let other)) = (self, suggestion) else { return true }
+    return event.date.sharesDays(with: other.date)
   }
 }
 

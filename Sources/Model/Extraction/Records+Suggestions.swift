@@ -97,11 +97,8 @@ private struct RecordedEvents {
 
   func hold(_ event: Event, at passage: Passage?) -> Bool {
     guard let passage, let recorded = events[passage.document] else { return false }
-    return recorded.elements(touching: passage.range).contains { recorded in
-      switch recorded.date.relation(to: event.date) {
-      case .equal, .contains, .within, .overlaps: true
-      case .before, .after, .interleaves, .unknown: false
-      }
+    return recorded.elements(touching: passage.range).contains {
+      $0.date.sharesDays(with: event.date)
     }
   }
 }

@@ -45,6 +45,14 @@ extension EDTF {
     return relation == .equal && isNominal && !isSameMoment(as: other) ? .overlaps : relation
   }
 
+  /// Returns whether both certainly cover a day in common.
+  func sharesDays(with other: EDTF) -> Bool {
+    switch relation(to: other) {
+    case .equal, .contains, .within, .overlaps: true
+    case .before, .after, .interleaves, .unknown: false
+    }
+  }
+
   /// Returns whether it ends before the other starts, whatever their doubts turn out to be.
   ///
   /// It is true of `2016` and `2017`, and false of `2016~` and `2017`: what is about

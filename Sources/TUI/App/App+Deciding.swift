@@ -29,6 +29,33 @@ extension App {
     return [.decide(decision, library.dossier)]
   }
 
+  /// Opens the form of the record or suggestion that is selected.
+  mutating func revise() {
+    guard let library, let key = selectedRecord else {
+      notice = "No record here to edit"
+      return
+    }
+    let record = library.records[key]
+    overlay = .form(Form(library.dossier.form(for: record), of: record))
+  }
+
+  /// A key while a form is filled in.
+  mutating func press(_ key: Key, in form: Form) -> [Effect] {
+    var form = form
+    switch form.press(key) {
+    case .goesOn:
+      overlay = .form(form)
+      return []
+    case .cancelled:
+      overlay = nil
+      return []
+    case .filled(let record):
+      overlay = nil
+      guard let library else { return [] }
+      return [.decide(.revise(form.record, as: record), library.dossier)]
+    }
+  }
+
   mutating func undoLast() -> [Effect] {
     guard let library, let edits = undo.popLast() else {
       notice = "Nothing to take back"

@@ -42,6 +42,7 @@ extension App {
     case .picker(let picker): Popup.draw(picker, in: surface.bounds, on: &surface)
     case .peek(let peek):
       Popup.draw(peek, in: frame.body, text: ReaderFrame(frame.body).text, on: &surface)
+    case .form(let form): Popup.draw(form, in: Rect(size), on: &surface)
     case nil: break
     }
   }

@@ -73,7 +73,7 @@ extension App {
     guard let library, let key = selectedRecord, library.records[key].suggestion != nil else {
       return screen.hints
     }
-    return screen.hints.prefix(1) + [.accept, .reject] + screen.hints.dropFirst()
+    return screen.hints.prefix(1) + [.accept, .reject, .revise] + screen.hints.dropFirst()
   }
 
   private func hint(for action: Action) -> RichText {

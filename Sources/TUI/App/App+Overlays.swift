@@ -7,6 +7,7 @@ extension App {
     case .help(let help): scroll(help, key)
     case .picker(let picker): return press(key, in: picker)
     case .peek: return dismissPeek(with: key)
+    case .form(let form): return press(key, in: form)
     case nil: break
     }
     return []

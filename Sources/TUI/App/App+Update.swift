@@ -88,6 +88,7 @@ extension App {
     case .copyPassage, .copyText, .copyPlace: return copy(action)
     case .editSource: return edit()
     case .accept, .reject, .part: return decide(action)
+    case .revise: revise()
     case .undo: return undoLast()
     default:
       guard let view = action.view else { return performInScreen(action) }

@@ -95,6 +95,7 @@ package enum Overlay: Equatable, Sendable {
   case help(Help)
   case picker(Picker)
   case peek(Peek)
+  case form(Form)
 
   var isHelp: Bool {
     if case .help = self { true } else { false }

@@ -12,7 +12,7 @@ package enum Action: String, CaseIterable, Sendable {
   case zoomIn, zoomOut, earlier, later, showWholeTime, goToDate
   case changeLanes, filterEvents, nextSource, previousSource
   case showRecommendations
-  case accept, reject, part, undo
+  case accept, reject, revise, part, undo
   case copyPassage, copyText, copyPlace, editSource, setMark, goToMark
   case showPalette, showHelp, changeTheme, toggleMouse, redraw, suspend, quit
 }
@@ -93,7 +93,7 @@ extension Action {
     case .changeLanes:
       Words(summary: "Lanes by theme, actor, document, kind", hint: "lanes", group: .timeline)
     case .filterEvents:
-      Words(summary: "Filter by kind, theme, actor and more", hint: "filter", group: .timeline)
+      Words(summary: "Filter by kind, actor, status and more", hint: "filter", group: .timeline)
     case .nextSource:
       Words(summary: "Next passage that the event rests on", hint: "source", group: .timeline)
     case .previousSource:
@@ -104,6 +104,8 @@ extension Action {
       Words(summary: "Accept the suggestion as a record", hint: "accept", group: .deciding)
     case .reject:
       Words(summary: "Reject the suggestion for good", hint: "reject", group: .deciding)
+    case .revise:
+      Words(summary: "Edit the record or suggestion", hint: "change", group: .deciding)
     case .part:
       Words(summary: "Part events that were joined", hint: "part", group: .deciding)
     case .undo: Words(summary: "Take back the last decision", hint: "undo", group: .deciding)

@@ -63,7 +63,7 @@ extension Keymap {
     (["7"], .showActors), (["8"], .showSources), (["9"], .showProblems),
     (["/"], .find), (["n"], .nextMatch), (["N"], .previousMatch), (["f"], .findByName),
     (["y"], .copyPassage), (["Y"], .copyText), (["g", "y"], .copyPlace), (["e"], .editSource),
-    (["a"], .accept), (["x"], .reject), (["X"], .part), (["u"], .undo),
+    (["a"], .accept), (["x"], .reject), (["E"], .revise), (["X"], .part), (["u"], .undo),
     (["m"], .setMark), (["'"], .goToMark),
     ([":"], .showPalette), (["?"], .showHelp), ([Key(.function(1))], .showHelp),
     (["T"], .changeTheme), (["M"], .toggleMouse), ([.control("l")], .redraw),

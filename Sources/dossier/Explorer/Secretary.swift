@@ -123,9 +123,10 @@ extension Secretary {
 extension Decision {
   /// What to say when it is written.
   fileprivate var isDone: String {
-    let noun = suggestion.kind.rawValue
+    let noun = record.kind.rawValue
     switch self {
     case .accept: return "Accepted: the \(noun) is in records/\(noun)s.yaml; u takes it back"
+    case .revise: return "Saved in records/\(noun)s.yaml; u takes it back"
     case .reject: return "Rejected: it is not suggested again; u takes it back"
     case .part: return "Parted: they are events of their own; u takes it back"
     }

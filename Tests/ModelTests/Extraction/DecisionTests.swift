@@ -140,6 +140,32 @@ import Testing
     let carried = try #require(decision.carried(to: made))
     #expect(carried == .accept(.event(made.items.events[1])))
     #expect(
-      Decision.reject(carried.suggestion).carried(to: Dossier(path: "", documents: [])) == nil)
+      Decision.reject(carried.record).carried(to: Dossier(path: "", documents: [])) == nil)
+  }
+
+  @Test func `a suggestion that is accepted with another date does not come back`() async throws {
+    let folder = try folder()
+    let dossier = try await dossier(folder)
+    let suggestion = Record.event(dossier.items.events[1])
+    var form = dossier.form(for: suggestion)
+    for index in form.entries.indices where form.entries[index].key == "date" {
+      form.entries[index].text = "2021"
+    }
+    let store = try #require(RecordStore(openedAs: [folder.path]))
+    for edit in dossier.edits(for: .revise(suggestion, as: try form.record())) {
+      try store.apply(edit)
+    }
+    let changed = try await self.dossier(folder)
+    #expect(changed.problems.isEmpty)
+    #expect(changed.items.events.map(\.date.description) == ["2021", "2018", "2018"])
+    let record = Record.event(try #require(changed.records.events.first))
+    form = changed.form(for: record)
+    for index in form.entries.indices where form.entries[index].key == "title" {
+      form.entries[index].text = "The quay is closed"
+    }
+    for edit in changed.edits(for: .revise(record, as: try form.record())) { try store.apply(edit) }
+    let again = try await self.dossier(folder)
+    #expect(again.records.events.map(\.title) == ["The quay is closed"])
+    #expect(again.records.events.map(\.id) == [record.id])
   }
 }

@@ -22,6 +22,7 @@ import Testing
     "6 G", "7 j Tab", "8", "9", "2 Enter", "2 Enter G", "2 Enter ] ] ] ] ]", "2 j Enter",
     "2 Enter / f e e s", "2 Enter j K", "2 Enter j Enter", "2 Enter o", "3 / q", "3 / z z z", "?",
     ":", ": z z z z", "f", "f q u a y", "3 m", "3 '",
+    "3 E", "4 E Tab Tab", "5 E", "6 E Down Down Down", "7 j E",
   ]
 
   @Test(arguments: screens, sizes)

@@ -102,4 +102,35 @@ import Testing
     #expect(session.rows.contains { $0.contains("The quay was closed") })
     #expect(!session.rows.contains { $0.contains("The guild opened") })
   }
+
+  @Test func `a form changes what is accepted`() async throws {
+    var session = try await session(keys: "3 j E")
+    #expect(session.screen.contains("Accept the event"))
+    session.press("C-u")
+    session.type("Quay closed")
+    session.press("Down C-u")
+    session.type("june 2019")
+    session.press("Down v")
+    #expect(session.screen.contains("‹ visit ›"))
+    let effects = session.press("Enter")
+    guard case .decide(.revise(let suggestion, .event(let event)), _) = effects.first else {
+      Issue.record("expected a decision, found \(effects)")
+      return
+    }
+    #expect(suggestion == .event(try events(session)[1]))
+    #expect(event.title == "Quay closed")
+    #expect(event.date.description == "2019-06")
+    #expect(event.kind == .visit)
+    #expect(event.evidence.first?.quote.exact == "The quay was closed in May 2019.")
+    #expect(session.app.overlay == nil)
+  }
+
+  @Test func `a form that cannot be taken says why, and Escape leaves all as it was`() async throws
+  {
+    var session = try await session(keys: "3 E Down C-u")
+    #expect(session.press("Enter") == [])
+    #expect(session.screen.contains("an event needs the key 'date'"))
+    #expect(session.press("Escape") == [])
+    #expect(session.app.overlay == nil)
+  }
 }

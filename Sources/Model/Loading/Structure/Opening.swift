@@ -120,7 +120,7 @@ extension Opening {
   private mutating func firstDate() -> EDTF? {
     let dated = lines.compactMap { index -> (index: Int, date: EDTF, isOfCopy: Bool)? in
       let text = draft.string(of: draft.blocks[index])
-      guard let date = WrittenDate.first(in: text) else { return nil }
+      guard !Self.isProse(text), let date = WrittenDate.first(in: text) else { return nil }
       return (index, date, Self.isOfCopy(text))
     }
     if let found = dated.first(where: { !$0.isOfCopy }) {
@@ -135,6 +135,14 @@ extension Opening {
       return year
     }
     return dated.first?.date
+  }
+
+  /// Whether a line tells something, so that a date in it is of what it tells.
+  private static func isProse(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let verb = words.first?.lowercased() ?? ""
+    return text.last == "." && words.count { $0.first?.isLowercase == true } >= 6
+      && !["published", "released", "issued", "updated", "posted", "dated"].contains(verb)
   }
 
   private static func isOfCopy(_ text: String) -> Bool {

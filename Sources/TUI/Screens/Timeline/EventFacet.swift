@@ -2,7 +2,7 @@ internal import Model
 
 /// A property of events by which the timeline is filtered, or divided into lanes.
 package enum EventFacet: String, CaseIterable, Sendable {
-  case kind, theme, actor, document, basis, precision
+  case kind, theme, actor, document, status, basis, precision
 
   /// Those that lanes are made of.
   static let lanes: [EventFacet] = [.theme, .actor, .document, .kind]
@@ -18,6 +18,7 @@ extension EventFacet {
     case .theme: event.themes.map(\.id).unique
     case .actor: event.actors.map(\.id).unique
     case .document: event.evidence.map(\.document.id).unique
+    case .status: [event.suggestion == nil ? "recorded" : "suggested"]
     case .basis: [event.basis.rawValue]
     case .precision: [event.date.precision.words]
     }
@@ -31,7 +32,7 @@ extension EventFacet {
     case .document:
       library.documentIndex(ofDocument: value)
         .map { library.dossier.documents[$0].metadata.title } ?? value
-    case .basis, .precision: value
+    case .status, .basis, .precision: value
     }
   }
 

@@ -46,6 +46,18 @@ import Testing
     #expect(metadata.publisher == name)
   }
 
+  @Test(arguments: [
+    ("The guild opened its museum in 2018. It closed in May 2019.", nil),
+    ("Issued by the office of the harbour master in the port on 3 May 2021.", "2021-05-03"),
+    ("Valletta, 3 May 2021.", "2021-05-03"),
+  ])
+  func `a date is the document's unless the line tells of something else`(
+    line: String, date: String?
+  ) {
+    let metadata = readDocument("# A Title of Some Words\n\n\(line)\n").document.metadata
+    #expect(metadata.issued?.description == date)
+  }
+
   @Test func `a label above the title belongs to it, and who prepared a text is its author`() {
     let (document, _) = readDocument(
       """
