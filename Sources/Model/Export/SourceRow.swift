@@ -65,9 +65,8 @@ package struct SourceRow: Encodable, Sendable {
 
   static func rows(of document: Document, _ locator: PassageLocator) -> [SourceRow] {
     let cited = CitationReader.citations(in: document)
-    let citations = Dictionary(grouping: cited.citations, by: \.note)
     return document.citedNotes.enumerated().map { index, note in
-      let own = citations[index] ?? []
+      let own = cited.citations(ofNote: index)
       return SourceRow(
         document: document.id, label: note.note.label, text: document.text(of: note.note),
         references: note.references.map { reference in

@@ -19,11 +19,10 @@ enum SourceListing: Listing {
       text.paragraph(document.metadata.title)
       text.gap()
       let cited = CitationReader.citations(in: document)
-      let citations = Dictionary(grouping: cited.citations, by: \.note)
       for (index, note) in document.notes.enumerated() {
         text.paragraph(
           String(document.text[utf8: note.range]), marker: "[\(note.label)]", indent: 2)
-        for line in (citations[index] ?? []).compactMap({ $0.remark(on: cited.works) }) {
+        for line in cited.citations(ofNote: index).compactMap({ $0.remark(on: cited.works) }) {
           text.paragraph(line, marker: "→", indent: 4)
         }
       }
@@ -40,6 +39,6 @@ extension Citation {
       return "cited as of \(issued.displayText), but its address says \(other.displayText)"
     }
     return form == .full
-      ? nil : [work.author, work.title].compactMap { $0 }.joined(separator: ", ")
+      ? nil : work.description
   }
 }

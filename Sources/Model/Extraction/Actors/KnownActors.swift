@@ -135,7 +135,7 @@ struct KnownActors {
       terms.compactMap { term in term.long.map { (term.short, $0.folded) } },
       uniquingKeysWith: { first, _ in first })
     return matches.filter { match in
-      if let meaning = meanings[match.name.text] {
+      if let meaning = meanings[match.name.text], entries[match.entry].names.count > 1 {
         return entries[match.entry].names.contains { $0.text.folded == meaning }
       }
       return match.isCertain || certain.contains(match.entry)

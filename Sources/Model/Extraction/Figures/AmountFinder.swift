@@ -253,7 +253,10 @@ extension AmountFinder {
   private func isFigure(_ number: NumberExpression, at start: Int, of thing: CountedThing) -> Bool {
     if number.value <= 1 { return false }
     // `1991 sales` are those of a year, `Five Power Arrangements` a name.
-    if number.isYear, !number.isInWords, !FigureLexicon.isTangible(thing.noun) { return false }
+    if number.isYear, !number.isInWords {
+      let isBehindPreposition = token(start - 1)?.word.map(FigureLexicon.endsPhrase) ?? false
+      if isBehindPreposition || !FigureLexicon.isTangible(thing.noun) { return false }
+    }
     if number.isInWords, start > 0, tokens[start].isCapitalised, thing.isName { return false }
     if let before = token(start - 1) {
       guard let word = before.word else { return before.kind != .sign(UInt8(ascii: "#")) }

@@ -69,7 +69,7 @@ extension FigureExtractor {
     let first = figures.count
     for (index, amount) in amounts.enumerated() {
       let next = amounts[(index + 1)...].first.map { sentence.offsets(of: $0).lowerBound }
-      let time = times.time(of: sentence.offsets(of: amount), before: next ?? .max)
+      let time = times.time(of: amount.tokens, before: next ?? .max)
       let part = FigureParts.whole(of: index, among: amounts, in: sentence.tokens)
       add(amount, time, part: (part.map { id(first + $0.whole) }, part?.cue), of: sentence)
     }

@@ -25,25 +25,28 @@ struct FigureTimes {
   /// A date right behind the amount is its own, else the last one before it.
   ///
   /// - Parameters:
-  ///   - amount: The UTF-8 offsets of the amount.
+  ///   - amount: The tokens of the amount.
   ///   - next: Where the next amount begins.
   /// - Returns: The time, as far as there is one.
-  /// - Complexity: O(*n*) in the length of the sentence.
+  /// - Complexity: O(log *n*) in the length of the sentence.
   func time(of amount: Range<Int>, before next: Int) -> Found {
-    let behind = dates.first { $0.range.lowerBound >= amount.upperBound }
-    let before = dates.last { $0.range.upperBound <= amount.lowerBound }
-    if let behind, behind.range.lowerBound < next, isTied(behind.range, to: amount) {
-      return found(behind)
+    let start = tokens[amount.lowerBound].range.lowerBound
+    let end = tokens[amount.upperBound - 1].range.upperBound
+    let behind = dates.firstIndexOfSorted { $0.range.lowerBound >= end }
+    if behind < dates.count, dates[behind].range.lowerBound < next,
+      isTied(dates[behind].range, behind: amount.upperBound)
+    {
+      return found(dates[behind])
     }
-    return before.map(found) ?? Found()
+    let before = dates.firstIndexOfSorted { $0.range.upperBound > start } - 1
+    return before >= 0 ? found(dates[before]) : Found()
   }
 
-  /// Whether nothing parts a date from the amount before it.
-  private func isTied(_ date: Range<Int>, to amount: Range<Int>) -> Bool {
-    let between = tokens.filter {
-      $0.range.lowerBound >= amount.upperBound && $0.range.upperBound <= date.lowerBound
-    }
-    return between.count <= Self.mostWordsBetween
+  /// Whether nothing parts a date from the token before it.
+  private func isTied(_ date: Range<Int>, behind index: Int) -> Bool {
+    let between = tokens[index...].prefix(Self.mostTokensBetween + 1)
+      .prefix { $0.range.upperBound <= date.lowerBound }
+    return between.count <= Self.mostTokensBetween
       && between.allSatisfy { token in
         switch token.kind {
         case .word(let word): !["and", "but", "while", "by", "including"].contains(word)
@@ -53,15 +56,13 @@ struct FigureTimes {
       }
   }
 
-  private static let mostWordsBetween = 12
+  private static let mostTokensBetween = 12
 
   private func found(_ date: (range: Range<Int>, date: EDTF)) -> Found {
-    let lead = tokens.filter { $0.range.upperBound <= date.range.lowerBound }.suffix(2)
-      .compactMap(\.word)
-    switch lead.joined(separator: " ") {
-    case "as of", "as at": return Found(asOf: date.date, cue: lead.joined(separator: " "))
-    default: break
-    }
+    let first = tokens.firstIndexOfSorted { $0.range.upperBound > date.range.lowerBound }
+    let lead = tokens[..<first].suffix(2).compactMap(\.word)
+    let words = lead.joined(separator: " ")
+    if words == "as of" || words == "as at" { return Found(asOf: date.date, cue: words) }
     switch lead.last {
     case "since" where !date.date.isInterval:
       return Found(period: (try? EDTF("\(date.date)/..")) ?? date.date, cue: "since")

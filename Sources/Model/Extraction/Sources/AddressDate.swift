@@ -18,6 +18,7 @@ enum AddressDate {
       guard month.count <= 2, (1...12).contains(Int(month) ?? 0) else { continue }
       let day = index + 2 < parts.count && parts[index + 2].isNext ? parts[index + 2].digits : ""
       if day.count <= 2, let date = edtf(part.digits, month, day) { return date }
+      if index + 2 < parts.count, parts[index + 2].isNext, parts[index + 2].isFolder { continue }
       // Of a number alone behind a year nobody knows whether it is a month.
       if part.isFolder, month.count == 2, parts[index + 1].isFolder {
         return edtf(part.digits, month, "")

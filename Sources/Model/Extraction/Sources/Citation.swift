@@ -42,6 +42,11 @@ package struct CitedWork: Sendable, Equatable {
 }
 
 extension CitedWork {
+  /// Author, title and date in a line.
+  package var description: String {
+    [author, title, issued?.displayText].compactMap { $0 }.joined(separator: ", ")
+  }
+
   /// Whether the address has another date than the citation.
   ///
   /// A coarser date does not disagree with one of its days.

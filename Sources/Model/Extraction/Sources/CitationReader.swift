@@ -9,20 +9,35 @@ package struct CitationReader {
 
     /// In the order of the notes.
     package var citations: [Citation] = []
+
+    /// The citations of a note, by its index.
+    ///
+    /// - Complexity: O(log *n*).
+    package func citations(ofNote note: Int) -> ArraySlice<Citation> {
+      let first = citations.firstIndexOfSorted { $0.note >= note }
+      return citations[first...].prefix { $0.note == note }
+    }
   }
 
   private let document: Document
   private let bytes: [UInt8]
-  private var result = Result()
+  private var index = WorkIndex()
+  private var citations: [Citation] = []
+
+  /// The last work of each note, by its label.
+  private var lastWorks: [String: Int] = [:]
 
   /// The work that `Ibid.` stands for.
   private var last: Int?
 
-  /// - Complexity: O(*n*) in the length of the notes, and for each short form in the works.
+  /// What the notes of a document cite.
+  ///
+  /// - Complexity: O(*n*) in the length of the notes; a short form looks at the works whose titles
+  ///   begin like it.
   package static func citations(in document: Document) -> Result {
     var reader = CitationReader(document)
     for (index, note) in document.notes.enumerated() { reader.read(note, index) }
-    return reader.result
+    return Result(works: reader.index.works, citations: reader.citations)
   }
 
   private init(_ document: Document) {
@@ -46,7 +61,7 @@ package struct CitationReader {
     if let lead = ibid(text) {
       add(.ibid, part, of: note, work: last, rule: "ibid", cues: [lead])
     } else if let number = noteNumber(in: text) {
-      add(.short, part, of: note, work: work(ofNote: number), rule: "note-number", cues: [number])
+      add(.short, part, of: note, work: lastWorks[number], rule: "note-number", cues: [number])
     } else if words.url == nil, !words.isTitleMarked, let cue = UncheckableSource.cue(in: text) {
       add(.uncheckable, part, of: note, work: nil, rule: "unpublished", cues: [cue])
     } else {
@@ -62,11 +77,13 @@ package struct CitationReader {
     _ form: Citation.Form, _ range: Range<Int>, of note: Int, work: Int?, rule: String,
     cues: [String]
   ) {
-    result.citations.append(
+    citations.append(
       Citation(
         note: note, range: range, form: form, work: work,
         suggestion: Suggestion(rule: rule, cues: cues)))
-    if let work { last = work }
+    guard let work else { return }
+    last = work
+    lastWorks[document.notes[note].label] = work
   }
 }
 
@@ -87,14 +104,14 @@ extension CitationReader {
     }
     guard isWork(words, isAlone: isAlone) else { return }
     let issued = date(in: words)
-    result.works.append(
+    let work = index.add(
       CitedWork(
         author: words.author.isEmpty ? nil : words.author,
         title: words.title.isEmpty ? words.url.map(CitationText.bare) ?? "" : words.title,
         issued: issued, url: words.url, urlDate: words.url.flatMap(AddressDate.date)))
     let cues = [words.url, issued?.description].compactMap { $0 }
     add(
-      .full, part, of: note, work: result.works.count - 1,
+      .full, part, of: note, work: work,
       rule: words.isTitleMarked ? "title" : words.url != nil ? "address" : "publication",
       cues: cues.isEmpty ? [words.title] : cues)
   }
@@ -117,19 +134,11 @@ extension CitationReader {
       ?? dates.last { $0.precision == .year }
   }
 
-  /// The work with the same address, or whose title begins with the words, and whose authors are
-  /// not others.
+  /// The work with the same address, or whose title begins with the words.
   private func earlierWork(_ words: CitationText) -> Int? {
-    if let url = words.url {
-      return result.works.lastIndex { $0.url == url }
-    }
-    let title = words.title.folded
-    guard words.isTitleMarked, title.utf8.count > 3, date(in: words) == nil else { return nil }
-    return result.works.lastIndex { work in
-      let full = work.title.folded
-      let isSame = full == title || full.hasPrefix(title) && !full.continuesWord(behind: title)
-      return isSame && work.isByAuthors(of: words.author)
-    }
+    if let url = words.url { return index.work(at: url) }
+    guard words.isTitleMarked, date(in: words) == nil else { return nil }
+    return index.work(titled: words.title, by: words.author)
   }
 
   /// The only work of an author whose surname stands alone: `Bell, 45`.
@@ -141,16 +150,7 @@ extension CitationReader {
     let behind = words.title[words.title.index(after: comma)...].folded
     let isPage = behind.allSatisfy { $0.isNumber || " -–,.p".contains($0) }
     guard isPage || behind.contains("op. cit") || behind.contains("op cit") else { return nil }
-    let works = result.works.indices.filter {
-      result.works[$0].isByAuthors(of: String(name)) && result.works[$0].author != nil
-    }
-    return works.count == 1 ? works.first : nil
-  }
-
-  /// The last work of a note.
-  private func work(ofNote label: String) -> Int? {
-    guard let note = document.notes.firstIndex(where: { $0.label == label }) else { return nil }
-    return result.citations.last { $0.note == note && $0.work != nil }?.work
+    return index.onlyWork(by: String(name))
   }
 }
 
@@ -174,24 +174,5 @@ extension CitationReader {
       Int(words[index + 1]) != nil
     else { return nil }
     return words[index + 1]
-  }
-}
-
-extension CitedWork {
-  /// Whether the surnames of some authors, if any are named, are among the work's.
-  fileprivate func isByAuthors(of names: String) -> Bool {
-    guard let author else { return true }
-    let known = Set(author.folded.split { !$0.isLetter })
-    let surnames = names.folded.split { !$0.isLetter }.filter {
-      $0 != "and" && $0 != "et" && $0 != "al"
-    }
-    return surnames.allSatisfy(known.contains)
-  }
-}
-
-extension String {
-  /// Whether letters go on behind a text that it begins with.
-  fileprivate func continuesWord(behind start: String) -> Bool {
-    dropFirst(start.count).first.map { $0.isLetter || $0.isNumber } ?? false
   }
 }

@@ -28,7 +28,7 @@ enum AcronymShape {
     return first
   }
 
-  private static let mostWords = 4
+  private static let mostWords = 3
 
   /// Words that stand before a short form where it is defined.
   private static let leads: Set<String> = [

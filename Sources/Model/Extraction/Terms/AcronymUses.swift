@@ -54,7 +54,7 @@ struct AcronymUses {
       // Of two words in capitals side by side, none is an acronym: `Operation RESTORE HOPE`.
       let isBeside = [index - 1, index + 1].contains { other in
         words.indices.contains(other) && shouts[other]
-          && abs(words[other].lowerBound - words[index].upperBound) <= words[other].count + 2
+          && words[max(index, other)].lowerBound - words[min(index, other)].upperBound <= 2
       }
       if !(shouts[index] && isBeside) { add(bytes, words[index]) }
     }

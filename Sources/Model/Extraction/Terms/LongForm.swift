@@ -68,13 +68,15 @@ extension LongForm {
     let initials = words.indices.flatMap { Self.initials(of: words[$0], at: $0) }
     var letter = letters.count - 1
     for initial in initials.reversed() {
-      if initial.letter == String(letters[letter]) {
+      let isSmall = smallWords.contains(words[initial.word].lowercased())
+      // No long form begins with a small word: the O of `OAS` is that of `Organization of`.
+      if initial.letter == String(letters[letter]), letter > 0 || !isSmall {
         letter -= 1
         guard letter < 0 else { continue }
         guard initial.isWordStart else { return nil }
         return words[initial.word...].joined(separator: " ").trimmingPunctuation
       }
-      guard smallWords.contains(words[initial.word].lowercased()) else { return nil }
+      guard isSmall else { return nil }
     }
     return nil
   }

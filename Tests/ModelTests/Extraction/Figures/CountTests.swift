@@ -5,6 +5,7 @@ import Testing
 @Suite struct CountTests {
   @Test(arguments: [
     ("The guild has «12 ships» now.", ["12 ships"]),
+    ("They caught «20 pounds» of herring.", ["20 pounds"]),
     ("The guild bought «24 Metal Shark patrol boats» then.", ["24 boats"]),
     ("They sent «six Boeing drones» and «two old cutters».", ["6 drones", "2 cutters"]),
     (

@@ -36,7 +36,7 @@ import Testing
 
   @Test(arguments: [
     ("The state granted the guild $5 million.", Figure.Kind.grant),
-    ("The sale of six boats for $5 million was approved.", .sale),
+    ("The sale of boats for $5 million was approved.", .sale),
     ("Their contribution stands at $5 million.", .contribution),
     ("The pier cost $5 million.", nil),
   ])
@@ -68,7 +68,7 @@ import Testing
         == Suggestion(rule: "money", cues: ["$5 million", "more than", "granted"]))
   }
 
-  @Test(arguments: ["", "$", "$ $ $", "12", "€–€", "5–", "between $5 and", "a half a", "(((12"])
+  @Test(arguments: ["", "$", "$ $ $", "12", "€–€", "5–", "between $ and", "a half a", "(((12"])
   func `nothing breaks on what is no sentence`(text: String) {
     #expect(figures(text).isEmpty)
   }

@@ -14,7 +14,9 @@ struct MarkedFigures {
   let amounts: [String]
 
   init(_ text: String) {
-    marked = text.split(separator: "«").dropFirst().map { String($0.prefix { $0 != "»" }) }
+    marked = text.split(separator: "«", omittingEmptySubsequences: false).dropFirst().map {
+      String($0.prefix { $0 != "»" })
+    }
     let plain = text.filter { $0 != "«" && $0 != "»" }
     let figures = FigureExtractor.figures(in: Document(markdown: plain))
     found = figures.compactMap { $0.suggestion?.cues.first }

@@ -105,8 +105,8 @@ import Testing
   }
 
   @Test func `a date in the address that is another day is a disagreement`() {
-    let citation = {
-      "“Ferries,” The Harbour, September \($0), 2023, <https://h.example/2023/09/05/f>."
+    func citation(_ day: Int) -> String {
+      "“Ferries,” The Harbour, September \(day), 2023, <https://h.example/2023/09/05/f>."
     }
     #expect(works(citation(6)).first?.datesDisagree == true)
     #expect(works(citation(5)).first?.datesDisagree == false)

@@ -35,6 +35,7 @@ import Testing
       "the North Sea Forum (NSF) and the NSF Dialogue Group (NDG)",
       ["NSF": "North Sea Forum", "NDG": "NSF Dialogue Group"]
     ),
+    ("the Organization of All Sailors (OAS)", ["OAS": "Organization of All Sailors"]),
     ("a Non-Ferry Treaty (NFT)", ["NFT": "Non-Ferry Treaty"]),
   ])
   func `other orders and shapes are definitions too`(text: String, found: [String: String]) {
