@@ -2,7 +2,7 @@ internal import Model
 
 enum SourceListing: Listing {
   static let command = CommandName.sources
-  static let abstract = "List the notes of the documents, with the works that they cite."
+  static let abstract = "List the notes, with the works that they cite."
   static let noun = "notes"
   static let examples = [
     "report.md", "--json report.md | jq '.[] | select(.uncheckable) | .label'",

@@ -76,7 +76,9 @@ struct KnownActors {
         let (entry, name) = names[match.name]
         return Match(
           entry: entry, name: name, tokens: match.tokens,
-          mention: ActorMention(document: number, range: range, name: name.text))
+          mention: ActorMention(
+            document: number, range: range,
+            name: entries[entry].spelling(document.text[utf8: range]) ?? name.text))
       }
       for index in candidates.indices where isMeant(candidates[index], in: tokens) {
         var match = candidates[index]
@@ -140,5 +142,12 @@ struct KnownActors {
       }
       return match.isCertain || certain.contains(match.entry)
     }
+  }
+}
+
+extension Gazetteer.Entry {
+  /// The name that is written as a text has it: `U.S.` and not `US`, which reads the same.
+  fileprivate func spelling(_ text: Substring) -> String? {
+    names.first { $0.text == text }?.text
   }
 }

@@ -14,7 +14,7 @@ import Testing
   @Test(arguments: [
     (
       "The U.S. and the US met Viet Nam.",
-      ["state | United States | US", "state | Vietnam | Viet Nam"]
+      ["state | United States | U.S. | US", "state | Vietnam | Viet Nam"]
     ),
     ("Norway's navy met the Norwegians.", ["state | Norway"]),
     (
