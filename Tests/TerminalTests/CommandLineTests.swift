@@ -52,7 +52,8 @@ import Testing
           positions               List who holds what, issue by issue.
           figures                 List the sums and the counts.
           actors                  List who and what is named, with other names.
-          sources                 List the notes of the documents.
+          terms                   List the short forms, with what they stand for.
+          sources                 List the notes, with the works that they cite.
           check                   Print what is wrong with the files of a dossier.
           new                     Make a dossier of files in any format.
 

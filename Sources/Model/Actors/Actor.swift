@@ -12,6 +12,9 @@ package struct Actor: Sendable, Equatable, Identifiable {
   /// Other names by which the documents call it.
   package let aliases: [String]
   package internal(set) var evidence: [Evidence]
+
+  /// Why a rule suggests the actor; `nil` for a record, which somebody made or accepted.
+  package internal(set) var suggestion: Suggestion?
 }
 
 extension Actor.Kind {

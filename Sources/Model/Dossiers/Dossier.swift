@@ -14,6 +14,9 @@ package struct Dossier: Sendable, Equatable {
   /// The records, and behind them the suggestions that they leave to be decided on.
   package let items: Records
 
+  /// What the notes of each document cite, once that was asked for.
+  package let citations: [CitationReader.Result]
+
   /// What is wrong with the documents and the manifest.
   let documentProblems: [Problem]
 
@@ -26,7 +29,8 @@ package struct Dossier: Sendable, Equatable {
   package init(
     path: String, manifest: Manifest = Manifest(), documents: [Document],
     documentProblems: [Problem] = [], records: Records = Records(),
-    recordProblems: [Problem] = [], suggestions: Records = Records()
+    recordProblems: [Problem] = [], suggestions: Records = Records(),
+    citations: [CitationReader.Result] = []
   ) {
     self.path = path
     self.manifest = manifest
@@ -35,6 +39,7 @@ package struct Dossier: Sendable, Equatable {
     self.records = records
     self.recordProblems = recordProblems
     self.suggestions = suggestions
+    self.citations = citations
     items = records.completed(with: suggestions, in: documents)
     problems = (documentProblems + recordProblems).sorted { $0.place < $1.place }
   }

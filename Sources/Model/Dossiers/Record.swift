@@ -84,7 +84,8 @@ extension Record {
     case .force(let force): force.suggestion
     case .recommendation(let recommendation): recommendation.suggestion
     case .position(let position): position.suggestion
-    case .figure, .actor: nil
+    case .figure(let figure): figure.suggestion
+    case .actor(let actor): actor.suggestion
     }
   }
 }

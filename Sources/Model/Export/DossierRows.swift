@@ -22,6 +22,11 @@ package struct DossierRows {
     dossier.documents.flatMap { SourceRow.rows(of: $0, locator) }
   }
 
+  /// The short forms of all documents, document by document.
+  package var terms: [TermRow] {
+    dossier.documents.flatMap { TermRow.rows(of: $0, locator) }
+  }
+
   /// The events in the order of a timeline.
   package var events: [EventRow] {
     dossier.items.events.sorted { EDTF.chronological($0.date, $1.date) }
@@ -61,11 +66,14 @@ package struct DossierRows {
   }
 
   package var figures: [FigureRow] {
-    dossier.records.figures.map { row(.figure($0), FigureStatement($0)) }
+    dossier.items.figures.map { row(.figure($0), FigureStatement($0)) }
   }
 
   package var actors: [ActorRow] {
-    dossier.records.actors.map { row(.actor($0), ActorStatement($0)) }
+    let mentions = ActorMentions(dossier)
+    return dossier.items.actors.map { actor in
+      row(.actor(actor), ActorStatement(actor, mentions: mentions.rows(of: actor, locator)))
+    }
   }
 
   private func row<Statement>(

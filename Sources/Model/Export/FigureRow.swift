@@ -7,6 +7,9 @@ package struct FigureStatement: Encodable, Sendable {
   package let unit: String
   package let bound: String
 
+  /// What kind of payment a sum is: a grant, a sale, a contribution.
+  @Nullable package var kind: String?
+
   /// The time that the amount covers, in EDTF.
   @Nullable package var period: String?
 
@@ -20,7 +23,7 @@ package struct FigureStatement: Encodable, Sendable {
   package let separateFrom: [String]
 
   private enum CodingKeys: String, CodingKey {
-    case what, amount, unit, bound, period
+    case what, amount, unit, bound, kind, period
     case asOf = "as-of"
     case partOf = "part-of"
     case separateFrom = "separate-from"
@@ -31,6 +34,7 @@ package struct FigureStatement: Encodable, Sendable {
     amount = figure.amount
     unit = figure.unit
     bound = figure.bound.rawValue
+    kind = figure.kind?.rawValue
     period = figure.period?.description
     asOf = figure.asOf?.description
     partOf = figure.partOf?.id

@@ -153,7 +153,12 @@ extension Dossier {
     case .force(let force): .force(accepted(force, texts))
     case .recommendation(let recommendation): .recommendation(accepted(recommendation, texts))
     case .position(let position): .position(accepted(position, texts))
-    case .figure, .actor: record
+    case .figure(let figure): .figure(accepted(figure, texts))
+    case .actor(let actor):
+      .actor(
+        Actor(
+          id: "", place: actor.place, name: actor.name, kind: actor.kind, aliases: actor.aliases,
+          evidence: actor.evidence.map { $0.unmistakable(in: texts) }))
     }
   }
 
@@ -184,6 +189,18 @@ extension Dossier {
       id: "", place: position.place, party: position.party, issue: position.issue,
       stance: position.stance, attribution: position.attribution, statement: position.statement,
       evidence: position.evidence.map { $0.unmistakable(in: texts) })
+  }
+
+  /// The figure as a record, part of another only where that is a record, too.
+  private func accepted(_ figure: Figure, _ texts: [String: String]) -> Figure {
+    Figure(
+      id: "", place: figure.place, what: figure.what, amount: figure.amount, unit: figure.unit,
+      bound: figure.bound, kind: figure.kind, period: figure.period, asOf: figure.asOf,
+      partOf: figure.partOf.flatMap { whole in
+        records.figures.contains { $0.id == whole.id } ? whole : nil
+      },
+      separateFrom: figure.separateFrom,
+      evidence: figure.evidence.map { $0.unmistakable(in: texts) })
   }
 
   private func isParty(_ id: String) -> Bool {

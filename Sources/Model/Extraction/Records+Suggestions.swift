@@ -2,8 +2,9 @@ extension Records {
   /// These, and behind them the suggestions that nobody has decided on.
   ///
   /// A suggestion is decided on where it was rejected, or where a record of its kind rests on the
-  /// same words; an event is, where the record's date shares its days. Of events that were joined,
-  /// those stand alone whose joining was rejected.
+  /// same words; an event is, where the record's date shares its days; a figure, where its amount is
+  /// the same; an actor, where a record has one of its names. Of events that were joined, those stand
+  /// alone whose joining was rejected.
   ///
   /// - Parameters:
   ///   - suggestions: What the rules found.
@@ -20,6 +21,8 @@ extension Records {
       suggestions.recommendations, beside: recommendations, as: Record.recommendation, texts)
     items.positions += undecided(
       suggestions.positions, beside: positions, as: Record.position, texts)
+    items.figures += undecidedFigures(of: suggestions, texts)
+    items.actors += undecidedActors(of: suggestions, texts)
     return items
   }
 
@@ -38,6 +41,32 @@ extension Records {
         passages[passage.document]?.elements(touching: passage.range).isEmpty == false
       }
       return !isRecorded && !record.isRejected(as: record.suggestion?.rule, by: rejected, texts)
+    }
+  }
+
+  private func undecidedFigures(of suggestions: Records, _ texts: [String: String]) -> [Figure] {
+    guard !suggestions.figures.isEmpty else { return [] }
+    let recorded = Dictionary(
+      grouping: figures.flatMap { figure in
+        figure.evidence.compactMap(\.passage).map { (figure: figure, passage: $0) }
+      }, by: \.passage.document
+    ).mapValues { RangeIndex($0, at: \.passage.range) }
+    return suggestions.figures.filter { figure in
+      let isRecorded = figure.evidence.compactMap(\.passage).contains { passage in
+        recorded[passage.document]?.elements(touching: passage.range).contains {
+          $0.figure.amount == figure.amount
+        } == true
+      }
+      return !isRecorded
+        && !Record.figure(figure).isRejected(as: figure.suggestion?.rule, by: rejected, texts)
+    }
+  }
+
+  private func undecidedActors(of suggestions: Records, _ texts: [String: String]) -> [Actor] {
+    let names = Set(actors.flatMap { [$0.name] + $0.aliases }.map(\.folded))
+    return suggestions.actors.filter { actor in
+      !([actor.name] + actor.aliases).contains { names.contains($0.folded) }
+        && !Record.actor(actor).isRejected(as: actor.suggestion?.rule, by: rejected, texts)
     }
   }
 

@@ -7,6 +7,11 @@ package struct Figure: Sendable, Equatable, Identifiable {
     case upTo = "up-to"
   }
 
+  /// What kind of payment a sum is.
+  package enum Kind: String, CaseIterable, Sendable {
+    case grant, sale, contribution
+  }
+
   package let id: String
   package let place: SourcePlace
 
@@ -17,6 +22,7 @@ package struct Figure: Sendable, Equatable, Identifiable {
   /// An ISO 4217 code for money, a noun for a count.
   package let unit: String
   package let bound: Bound
+  package let kind: Kind?
   package let period: EDTF?
   package let asOf: EDTF?
 
@@ -26,6 +32,9 @@ package struct Figure: Sendable, Equatable, Identifiable {
   /// Figures that this one does not overlap.
   package let separateFrom: [Reference]
   package internal(set) var evidence: [Evidence]
+
+  /// Why a rule suggests the figure; `nil` for a record, which somebody made or accepted.
+  package internal(set) var suggestion: Suggestion?
 }
 
 extension Figure {

@@ -54,7 +54,8 @@ extension Dossier {
     let invalid = Validation.problems(in: records, manifest, documents)
     return Dossier(
       path: path, manifest: manifest, documents: documents, documentProblems: documentProblems,
-      records: records, recordProblems: problems + lost + invalid, suggestions: suggestions)
+      records: records, recordProblems: problems + lost + invalid, suggestions: suggestions,
+      citations: citations)
   }
 }
 

@@ -142,6 +142,7 @@ extension Figure: RecordReading {
     let amount = fields.number("amount", isRequired: true)
     let unit = fields.text("unit", isRequired: true)
     let bound: Bound = fields.choice("bound") ?? .exact
+    let kind: Kind? = fields.choice("kind")
     let period = fields.date("period")
     let asOf = fields.date("as-of")
     let partOf = fields.reference("part-of")
@@ -150,7 +151,8 @@ extension Figure: RecordReading {
     guard let id, let what, let amount, let unit else { return nil }
     return Figure(
       id: id, place: fields.place, what: what, amount: amount, unit: unit, bound: bound,
-      period: period, asOf: asOf, partOf: partOf, separateFrom: separateFrom, evidence: evidence)
+      kind: kind, period: period, asOf: asOf, partOf: partOf, separateFrom: separateFrom,
+      evidence: evidence)
   }
 }
 

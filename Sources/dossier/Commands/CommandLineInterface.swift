@@ -35,9 +35,8 @@ struct CommandLineInterface: ParsableCommand {
     subcommands: [
       OpenCommand.self, OutlineCommand.self, TextCommand.self, EventsCommand.self,
       DatesCommand.self, ForcesCommand.self, RecommendationsCommand.self, PositionsCommand.self,
-      FiguresCommand.self,
-      ActorsCommand.self, SourcesCommand.self, CheckCommand.self, NewCommand.self,
-      ManPageCommand.self, PictureCommand.self,
+      FiguresCommand.self, ActorsCommand.self, TermsCommand.self, SourcesCommand.self,
+      CheckCommand.self, NewCommand.self, ManPageCommand.self, PictureCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

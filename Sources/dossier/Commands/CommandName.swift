@@ -1,7 +1,7 @@
 /// The names of the program's commands.
 enum CommandName: String, CaseIterable {
   case open, outline, text, events, dates, forces, recommendations, positions, figures, actors,
-    sources
+    terms, sources
   case check, new, help
   case manPage = "man-page"
   case picture

@@ -79,4 +79,5 @@ typealias RecommendationsCommand = ListCommand<RecommendationListing>
 typealias PositionsCommand = ListCommand<PositionListing>
 typealias FiguresCommand = ListCommand<FigureListing>
 typealias ActorsCommand = ListCommand<ActorListing>
+typealias TermsCommand = ListCommand<TermListing>
 typealias SourcesCommand = ListCommand<SourceListing>

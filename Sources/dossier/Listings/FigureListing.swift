@@ -7,22 +7,24 @@ enum FigureListing: Listing {
   static let examples = ["report/", "--json report/ | jq '.[] | select(.unit == \"USD\")'"]
 
   static let columns = [
-    "what", "amount", "unit", "bound", "period", "as-of", "part-of", "document", "text", "state",
+    "what", "amount", "unit", "bound", "kind", "period", "as-of", "part-of", "document", "text",
+    "state", "rule", "cues",
   ]
-  static let holdsSuggestions = false
+  static let holdsSuggestions = true
 
   static func rows(of dossier: DossierRows) -> [FigureRow] { dossier.figures }
 
   static func write(_ dossier: Dossier, to text: inout PlainText) {
     let names = Dictionary(
-      dossier.records.figures.map { ($0.id, $0.what) }, uniquingKeysWith: { first, _ in first })
+      dossier.items.figures.map { ($0.id, $0.what) }, uniquingKeysWith: { first, _ in first })
     text.table(
-      dossier.records.figures.map { figure in
+      dossier.items.figures.map { figure in
         let time = figure.period?.displayText ?? figure.asOf.map { "as of \($0.displayText)" }
         let whole = figure.partOf.map { "part of: \(names[$0.id] ?? $0.id)" }
         return [
           figure.amountText,
-          ([figure.what, time, whole].compactMap { $0 }).joined(separator: "; "),
+          ([figure.what, time, whole].compactMap { $0 }).joined(separator: "; ")
+            + figure.suggestion.inWords,
         ]
       })
   }

@@ -11,8 +11,8 @@ extension PlainText {
       write(RecommendationListing.self, "Recommendations", of: dossier)
     }
     if !dossier.items.positions.isEmpty { write(PositionListing.self, "Positions", of: dossier) }
-    if !dossier.records.figures.isEmpty { write(FigureListing.self, "Figures", of: dossier) }
-    if !dossier.records.actors.isEmpty { write(ActorListing.self, "Actors", of: dossier) }
+    if !dossier.items.figures.isEmpty { write(FigureListing.self, "Figures", of: dossier) }
+    if !dossier.items.actors.isEmpty { write(ActorListing.self, "Actors", of: dossier) }
     writeProblems(of: dossier)
     for document in dossier.documents { write(document) }
   }

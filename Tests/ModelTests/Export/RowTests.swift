@@ -95,8 +95,8 @@ import Testing
       try await objects(\.positions).first, "party issue stance attribution statement")
     expectKeys(
       try await objects(\.figures).first,
-      "what amount unit bound period as-of part-of separate-from")
-    expectKeys(try await objects(\.actors).first, "name kind aliases")
+      "what amount unit bound kind period as-of part-of separate-from")
+    expectKeys(try await objects(\.actors).first, "name kind aliases mentions")
   }
 
   @Test func `offsets count the scalars of the file around the whole sentence`() async throws {

@@ -109,7 +109,8 @@ extension Figure: RecordWriting {
   var fields: [YAMLField] {
     [
       .text("id", id), .text("what", what), .number("amount", amount.decimalDigits),
-      .text("unit", unit), .text("bound", bound.rawValue), .text("period", period?.description),
+      .text("unit", unit), .text("bound", bound.rawValue), .text("kind", kind?.rawValue),
+      .text("period", period?.description),
       .text("as-of", asOf?.description), .text("part-of", partOf?.id),
       .ids("separate-from", separateFrom), .evidence(evidence),
     ].compactMap(\.self)

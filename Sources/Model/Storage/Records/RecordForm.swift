@@ -160,7 +160,7 @@ extension RecordFile {
     case .figures:
       [
         .text("what"), .text("amount"), .text("unit"), .choice("bound", of: Figure.Bound.self),
-        .text("period"), .text("as-of"), .text("part-of"), .list("separate-from"),
+        .text("kind"), .text("period"), .text("as-of"), .text("part-of"), .list("separate-from"),
       ]
     case .actors: [.text("name"), .choice("kind", of: Actor.Kind.self), .list("aliases")]
     case .rejected: []

@@ -115,8 +115,10 @@ extension Detail {
     text(figure.what)
     blank()
     field("Bound", figure.bound.words)
+    field("Kind", figure.kind?.rawValue)
     field("Period", figure.period?.displayText, .event)
     field("As of", figure.asOf?.displayText, .event)
+    if let suggestion = figure.suggestion { describe(suggestion) }
     evidence(figure.evidence, library)
     related("Part of", figure.partOf.map { [$0] } ?? [], library)
     related("Separate from", figure.separateFrom, library)
@@ -147,6 +149,7 @@ extension Detail {
     blank()
     field("Kind", actor.kind.rawValue)
     field("Also", actor.aliases.joined(separator: ", "))
+    if let suggestion = actor.suggestion { describe(suggestion) }
     evidence(actor.evidence, library)
     records(naming: actor, library)
     let events = library.eventOrder.filter { index in

@@ -61,6 +61,9 @@ extension Detail {
     text(document.metadata.title, Style(.muted))
     blank()
     link(RichText(line.text), to: .note(document: line.document, note: line.note))
+    if library.dossier.citations.indices.contains(line.document) {
+      works(citedBy: line.note, library.dossier.citations[line.document])
+    }
     let references = document.noteReferences.filter { $0.note == line.note }
     label(references.isEmpty ? "Cited nowhere" : "Supports")
     for reference in references {
@@ -69,6 +72,21 @@ extension Detail {
         RichText("“\(document.text[utf8: sentence])”"),
         to: .passage(document: line.document, range: sentence))
       text(document.whereabouts(of: sentence), Style(.muted), indent: 2)
+    }
+  }
+
+  /// What a note cites, as far as it does not say so itself, and what is wrong with it.
+  private mutating func works(citedBy note: Int, _ cited: CitationReader.Result) {
+    for citation in cited.citations(ofNote: note) {
+      let work = citation.work.map { cited.works[$0] }
+      switch citation.form {
+      case .uncheckable: field("Cannot be checked", citation.suggestion.cues.first, .warning)
+      case .ibid, .short: field("Means", work?.description ?? "a work that cannot be told")
+      case .full: break
+      }
+      if citation.form == .full, let work, work.datesDisagree {
+        field("Its address says", work.urlDate?.displayText, .warning)
+      }
     }
   }
 

@@ -78,12 +78,16 @@ extension ListScreen.Kind {
       let figure = records.figures[index]
       let when = figure.period ?? figure.asOf
       return [
-        RichText(figure.amountInWords, Style(.figure)), RichText(figure.what),
+        RichText(figure.amountInWords, Style(.figure)),
+        figure.suggestion.sign + RichText(figure.what),
         RichText(when?.shortText ?? "", Style(.event)),
       ]
     case .actors:
       let actor = records.actors[index]
-      return [RichText(actor.name), RichText(actor.aliases.joined(separator: ", "), Style(.muted))]
+      return [
+        actor.suggestion.sign + RichText(actor.name),
+        RichText(actor.aliases.joined(separator: ", "), Style(.muted)),
+      ]
     case .sources:
       let note = library.notes[index]
       return [RichText(note.label, Style(.link)), RichText(note.text)]
@@ -128,8 +132,8 @@ extension ListScreen.Kind {
     case .recommendations:
       "No recommendations: no rule finds any, and there is no records/recommendations.yaml."
     case .positions: "No positions: no rule finds any, and there is no records/positions.yaml."
-    case .figures: "No figures: this dossier has no records/figures.yaml yet."
-    case .actors: "No actors: this dossier has no records/actors.yaml yet."
+    case .figures: "No figures: no rule finds any, and there is no records/figures.yaml."
+    case .actors: "No actors: no rule finds any, and there is no records/actors.yaml."
     case .sources: "No notes in these documents."
     case .problems: "Nothing is wrong with this dossier's files."
     }

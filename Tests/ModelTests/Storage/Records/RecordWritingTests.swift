@@ -66,7 +66,7 @@ import Testing
       .figure(
         Figure(
           id: "figure", place: place, what: text, amount: 1.5e20, unit: text, bound: .upTo,
-          period: try EDTF("2016"), asOf: try EDTF("[2016,2018]"), partOf: reference,
+          kind: .grant, period: try EDTF("2016"), asOf: try EDTF("[2016,2018]"), partOf: reference,
           separateFrom: [reference], evidence: evidence)),
       .actor(
         Actor(

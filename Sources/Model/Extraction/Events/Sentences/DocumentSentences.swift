@@ -54,6 +54,17 @@ struct DocumentSentences {
     return sentences[index]
   }
 
+  /// The sentences that say something themselves, in order.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  var all: [Range<Int>] {
+    var text = self
+    return document.body.indices.flatMap { index in
+      text.block = index
+      return text.sentencesOfBlock()
+    }
+  }
+
   private func sentencesOfBlock() -> [Range<Int>] {
     let block = document.blocks[block]
     guard saysSomething(block) else { return [] }

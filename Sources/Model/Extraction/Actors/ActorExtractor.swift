@@ -1,0 +1,33 @@
+/// Suggests an actor for each state, organisation, ship and person that documents name.
+package enum ActorExtractor {
+  /// The actors of documents, each resting on the place that names it first in every document.
+  ///
+  /// - Complexity: O(*n*) in the length of the documents.
+  package static func actors(in documents: [Document]) -> [Actor] {
+    ActorFinder.actors(in: documents).compactMap { actor(for: $0, in: documents) }
+  }
+
+  private static func actor(for found: FoundActor, in documents: [Document]) -> Actor? {
+    var evidence: [Evidence] = []
+    var known: Set<Int> = []
+    for mention in found.mentions where known.insert(mention.document).inserted {
+      evidence.append(Evidence(at: mention.range, in: documents[mention.document]))
+    }
+    guard let first = found.mentions.first, let place = evidence.first?.place else { return nil }
+    return Actor(
+      id: "actor-" + FreshID.slug(of: found.name), place: place, name: found.name, kind: found.kind,
+      aliases: found.aliases, evidence: evidence,
+      suggestion: Suggestion(rule: found.rule, cues: [first.name]))
+  }
+}
+
+extension Evidence {
+  /// A range of a document's text.
+  init(at range: Range<Int>, in document: Document) {
+    let place = document.source.place(at: document.sourceMap.sourceOffset(of: range.lowerBound))
+    self.init(
+      document: Reference(id: document.id, place: place),
+      quote: TextQuoteSelector(exact: String(document.text[utf8: range])), place: place,
+      passage: Passage(document: document.id, range: range))
+  }
+}
