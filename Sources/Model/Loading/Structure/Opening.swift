@@ -137,8 +137,11 @@ extension Opening {
     return dated.first?.date
   }
 
-  /// Whether a line tells something, so that a date in it is of what it tells.
+  /// Whether a line tells something, so that a date in it is of what it tells; not where the date
+  /// is in the dateline: `VALLETTA, 3 May 2021 – The port …`.
   private static func isProse(_ text: String) -> Bool {
+    let dateline = text.prefix(80).split(maxSplits: 1) { $0 == "–" || $0 == "—" }
+    if dateline.count == 2, WrittenDate.first(in: String(dateline[0])) != nil { return false }
     let words = text.split(whereSeparator: \.isWhitespace)
     let verb = words.first?.lowercased() ?? ""
     return text.last == "." && words.count { $0.first?.isLowercase == true } >= 6
