@@ -16,7 +16,7 @@ struct Assembler {
   /// works on one block ever waits for megabytes.
   static let longestBlock = 1 << 13
 
-  private let draft: Draft
+  private var draft: Draft
   private let cuts: [Range<Int>]
   private var moves = OffsetMap()
   private var text: [UInt8] = []
@@ -25,17 +25,25 @@ struct Assembler {
 
   /// - Complexity: O(*n* log *n*) in the number of parts, O(*n*) in the length of the text.
   static func assemble(_ draft: Draft) -> Body {
-    var assembler = Assembler(draft)
+    var draft = draft
+    return assemble(taking: &draft)
+  }
+
+  /// The same, and leaves nothing of the draft, so that its parts go while those of the document
+  /// come.
+  static func assemble(taking draft: inout Draft) -> Body {
+    var assembler = Assembler(taking: &draft)
     assembler.addBody()
     assembler.addNotes()
     return assembler.finish()
   }
 
-  private init(_ draft: Draft) {
-    self.draft = draft
-    cuts = draft.cuts.sorted { $0.lowerBound < $1.lowerBound }
-    text.reserveCapacity(draft.text.count)
-    blocks.reserveCapacity(draft.blocks.count)
+  private init(taking draft: inout Draft) {
+    self.draft = Draft()
+    swap(&self.draft, &draft)
+    cuts = self.draft.cuts.sorted { $0.lowerBound < $1.lowerBound }
+    text.reserveCapacity(self.draft.text.count)
+    blocks.reserveCapacity(self.draft.blocks.count)
   }
 
   private mutating func addBody() {
@@ -167,21 +175,35 @@ extension Assembler {
 // MARK: - The whole
 
 extension Assembler {
-  private consuming func finish() -> Body {
-    let moves = moves.sorted()
-    let spans = draft.spans.flatMap { span in
-      moves.moved(span.range).map { withinBlocks(Span(kind: span.kind, range: $0)) } ?? []
-    }
+  /// What is moved no more is let go of, so that no part is in memory longer than it must.
+  private mutating func finish() -> Body {
+    draft.text = []
+    draft.blocks = []
+    moves.sort()
+    let spans = movedSpans()
+    draft.spans = []
     let references = draft.citations.filter { notes.indices.contains($0.note) }.compactMap {
       reference in
       moves.moved(end: reference.offset).map { NoteReference(note: reference.note, offset: $0) }
     }
-    let text = String(decoding: text, as: UTF8.self)
+    let sourceMap = moves.moved(draft.sourceMap)
+    draft = Draft()
+    let string = String(decoding: text, as: UTF8.self)
+    text = []
     return Body(
-      text: text, blocks: blocks, spans: spans.sorted { $0.range.lowerBound < $1.range.lowerBound },
-      sections: sections(in: text), notes: notes,
-      noteReferences: references.sorted { $0.offset < $1.offset },
-      sourceMap: moves.moved(draft.sourceMap))
+      text: string, blocks: blocks, spans: spans, sections: sections(in: string), notes: notes,
+      noteReferences: references.sorted { $0.offset < $1.offset }, sourceMap: sourceMap)
+  }
+
+  private func movedSpans() -> [Span] {
+    var spans: [Span] = []
+    spans.reserveCapacity(draft.spans.count)
+    for span in draft.spans {
+      guard let range = moves.moved(span.range) else { continue }
+      spans += withinBlocks(Span(kind: span.kind, range: range))
+    }
+    spans.sort { $0.range.lowerBound < $1.range.lowerBound }
+    return spans
   }
 
   /// The parts of a span in each of the blocks that its own one was split into.
@@ -199,15 +221,21 @@ extension Assembler {
   private func sections(in text: String) -> [Section] {
     let bodyEnd = notes.map(\.blocks.lowerBound).min() ?? blocks.count
     let end = bodyEnd < blocks.count ? blocks[bodyEnd].range.lowerBound : text.utf8.count
-    let headings = blocks[..<bodyEnd].compactMap { block -> (level: Int, range: Range<Int>)? in
-      guard case .heading(let level) = block.kind else { return nil }
-      return (Int(level), block.range)
+    let levels = blocks[..<bodyEnd].compactMap(\.kind.headingLevel)
+    // Backwards, so that the next heading of each level is known.
+    var ends = [Int](repeating: end, count: Int(levels.max() ?? 0) + 1)
+    var sections: [Section] = []
+    sections.reserveCapacity(levels.count)
+    for block in blocks[..<bodyEnd].reversed() {
+      guard case .heading(let level) = block.kind else { continue }
+      let start = block.range.lowerBound
+      sections.append(
+        Section(
+          level: Int(level), title: String(text[utf8: block.range]).collapsingWhitespace,
+          range: start..<ends[Int(level)]))
+      for deeper in Int(level)..<ends.count { ends[deeper] = start }
     }
-    return headings.enumerated().map { index, heading in
-      let next = headings[(index + 1)...].first { $0.level <= heading.level }
-      return Section(
-        level: heading.level, title: String(text[utf8: heading.range]).collapsingWhitespace,
-        range: heading.range.lowerBound..<(next?.range.lowerBound ?? end))
-    }
+    sections.reverse()
+    return sections
   }
 }

@@ -30,20 +30,28 @@ struct FormHeadings {
   ///   - isMarkedUp: Whether the format itself tells headings.
   /// - Complexity: O(*n*) in the length of the text.
   static func recognise(in draft: inout Draft, behind opening: Opening, isMarkedUp: Bool) {
-    var headings = FormHeadings(draft, openingEnd: opening.end, isMarkedUp: isMarkedUp)
-    let start = opening.textStart
+    let headings = FormHeadings(draft, openingEnd: opening.end, isMarkedUp: isMarkedUp)
+    for (index, kind) in headings.changes(from: opening.textStart) {
+      draft.blocks[index].kind = kind
+    }
+  }
+
+  /// The blocks that are something else than their format says, and what they are.
+  private consuming func changes(from start: Int) -> [(index: Int, kind: Block.Kind)] {
+    var headings = self
+    var changes: [(index: Int, kind: Block.Kind)] = []
     var above: UInt8 = 1
-    for index in draft.blocks.indices where draft.blocks[index].role == .body {
+    for (index, block) in headings.draft.blocks.enumerated() where block.role == .body {
       if headings.isContentsLine(index) {
-        draft.blocks[index].kind = .paragraph
-      } else if case .heading(let level) = draft.blocks[index].kind {
+        changes.append((index, .paragraph))
+      } else if case .heading(let level) = block.kind {
         headings.learn(level, of: index)
         above = level
       } else if index >= start, let form = headings.form(of: index) {
-        let level = headings.level(of: form, below: above)
-        draft.blocks[index].kind = .heading(level: level)
+        changes.append((index, .heading(level: headings.level(of: form, below: above))))
       }
     }
+    return changes
   }
 
   private init(_ draft: Draft, openingEnd: Int, isMarkedUp: Bool) {
