@@ -143,30 +143,30 @@ extension HTMLPruner {
     holdsText.contains(name) || (formatting.contains(name) && name != "a")
   }
 
-  private static let formatting: Set = [
+  static let formatting: Set = [
     "a", "b", "code", "em", "i", "strong", "tt",
   ]
 
   /// They say how text looks and nothing else.
   private static let pointless: Set = ["big", "font", "nobr", "s", "small", "strike", "u"]
 
-  private static let blocks: Set = [
+  static let blocks: Set = [
     "address", "article", "aside", "blockquote", "center", "details", "dialog", "dir", "div", "dl",
     "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
     "header", "hgroup", "listing", "main", "menu", "nav", "ol", "pre", "section", "summary",
     "table", "ul",
   ]
 
-  private static let scopes: Set = [
+  static let scopes: Set = [
     "applet", "button", "marquee", "math", "object", "select", "svg", "table", "template",
   ]
 
-  private static let holdsText: Set = [
+  static let holdsText: Set = [
     "iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp",
   ]
 
   /// They have no content, or the next of their kind closes them.
-  private static let closesByItself: Set = [
+  static let closesByItself: Set = [
     "area", "base", "basefont", "bgsound", "body", "br", "caption", "col", "colgroup", "dd", "dt",
     "embed", "frame", "head", "hr", "html", "image", "img", "input", "keygen", "li", "link", "meta",
     "optgroup", "option", "p", "param", "plaintext", "rp", "rt", "source", "tbody", "td", "tfoot",
