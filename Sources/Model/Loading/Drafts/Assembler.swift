@@ -20,8 +20,8 @@ struct Assembler {
   private let cuts: [Range<Int>]
   private var moves = OffsetMap()
   private var text: [UInt8] = []
-  private var blocks: [Block] = []
-  private var notes: [Note] = []
+  private(set) var blocks: [Block] = []
+  private(set) var notes: [Note] = []
 
   /// - Complexity: O(*n* log *n*) in the number of parts, O(*n*) in the length of the text.
   static func assemble(_ draft: Draft) -> Body {
@@ -33,8 +33,12 @@ struct Assembler {
   /// come.
   static func assemble(taking draft: inout Draft) -> Body {
     var assembler = Assembler(taking: &draft)
-    assembler.addBody()
-    assembler.addNotes()
+    if assembler.isAsDrafted {
+      assembler.takeAll()
+    } else {
+      assembler.addBody()
+      assembler.addNotes()
+    }
     return assembler.finish()
   }
 
@@ -42,11 +46,11 @@ struct Assembler {
     self.draft = Draft()
     swap(&self.draft, &draft)
     cuts = self.draft.cuts.sorted { $0.lowerBound < $1.lowerBound }
-    text.reserveCapacity(self.draft.text.count)
     blocks.reserveCapacity(self.draft.blocks.count)
   }
 
   private mutating func addBody() {
+    text.reserveCapacity(draft.text.count)
     for block in draft.blocks where block.role == .body {
       add(block, continuing: block.continuesParagraph && blocks.last?.kind == block.kind)
     }
@@ -87,6 +91,39 @@ struct Assembler {
       text += draft.text[range]
     }
     split(start..<text.count, of: block)
+  }
+}
+
+// MARK: - Taking
+
+extension Assembler {
+  /// Whether the document's text is the draft's, with all blocks in it.
+  ///
+  /// It is for most files without notes, and need not be written a second time then, nor any place
+  /// be moved.
+  private var isAsDrafted: Bool {
+    guard cuts.isEmpty, draft.notes.isEmpty, draft.blocks.first?.range.lowerBound == 0,
+      draft.blocks.last?.range.upperBound == draft.text.count
+    else { return false }
+    var start = 0
+    return draft.blocks.allSatisfy { block in
+      defer { start = block.range.upperBound + 1 }
+      return block.range.lowerBound == start && isWhole(block)
+    }
+  }
+
+  /// Whether a block is text of the body that is neither joined nor trimmed nor split.
+  private func isWhole(_ block: Draft.Block) -> Bool {
+    guard block.role == .body, !block.continuesParagraph, !block.range.isEmpty else { return false }
+    return !Self.isBlank(draft.text[block.range.lowerBound])
+      && !Self.isBlank(draft.text[block.range.upperBound - 1])
+      && block.range.count <= Self.longestBlock
+  }
+
+  private mutating func takeAll() {
+    swap(&text, &draft.text)
+    for block in draft.blocks { finishBlock(block.range, of: block, marker: block.marker) }
+    moves = OffsetMap(keeping: text.count)
   }
 }
 
@@ -180,8 +217,7 @@ extension Assembler {
     draft.text = []
     draft.blocks = []
     moves.sort()
-    let spans = movedSpans()
-    draft.spans = []
+    let spans = takeSpans()
     let references = draft.citations.filter { notes.indices.contains($0.note) }.compactMap {
       reference in
       moves.moved(end: reference.offset).map { NoteReference(note: reference.note, offset: $0) }
@@ -195,13 +231,22 @@ extension Assembler {
       noteReferences: references.sorted { $0.offset < $1.offset }, sourceMap: sourceMap)
   }
 
-  private func movedSpans() -> [Span] {
+  /// Moves the spans, each to where it was in the list: there may be more of them than words.
+  private mutating func takeSpans() -> [Span] {
     var spans: [Span] = []
-    spans.reserveCapacity(draft.spans.count)
-    for span in draft.spans {
-      guard let range = moves.moved(span.range) else { continue }
-      spans += withinBlocks(Span(kind: span.kind, range: range))
+    swap(&spans, &draft.spans)
+    var kept = 0
+    var others: [Span] = []
+    for index in spans.indices {
+      guard let range = moves.moved(spans[index].range) else { continue }
+      let parts = withinBlocks(Span(kind: spans[index].kind, range: range))
+      guard let first = parts.first else { continue }
+      spans[kept] = first
+      kept += 1
+      others += parts.dropFirst()
     }
+    spans.removeLast(spans.count - kept)
+    spans += others
     spans.sort { $0.range.lowerBound < $1.range.lowerBound }
     return spans
   }
@@ -216,26 +261,5 @@ extension Assembler {
       index += 1
     }
     return parts
-  }
-
-  private func sections(in text: String) -> [Section] {
-    let bodyEnd = notes.map(\.blocks.lowerBound).min() ?? blocks.count
-    let end = bodyEnd < blocks.count ? blocks[bodyEnd].range.lowerBound : text.utf8.count
-    let levels = blocks[..<bodyEnd].compactMap(\.kind.headingLevel)
-    // Backwards, so that the next heading of each level is known.
-    var ends = [Int](repeating: end, count: Int(levels.max() ?? 0) + 1)
-    var sections: [Section] = []
-    sections.reserveCapacity(levels.count)
-    for block in blocks[..<bodyEnd].reversed() {
-      guard case .heading(let level) = block.kind else { continue }
-      let start = block.range.lowerBound
-      sections.append(
-        Section(
-          level: Int(level), title: String(text[utf8: block.range]).collapsingWhitespace,
-          range: start..<ends[Int(level)]))
-      for deeper in Int(level)..<ends.count { ends[deeper] = start }
-    }
-    sections.reverse()
-    return sections
   }
 }

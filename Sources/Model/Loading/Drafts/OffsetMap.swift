@@ -16,6 +16,13 @@ struct OffsetMap {
 
   private var moves: [Move] = []
 
+  init() {}
+
+  /// A map of a text that stays as it is.
+  init(keeping length: Int) {
+    moves = [Move(old: 0..<length, new: 0)]
+  }
+
   /// Adds a stretch behind all others of the new text.
   mutating func append(from old: Range<Int>, to new: Int) {
     moves.append(Move(old: old, new: new))

@@ -43,9 +43,10 @@ struct NoteZones {
   }
 
   private static func bracketedRanges(in draft: Draft) -> [Range<Int>] {
-    let labels = draft.blocks.map { bracketedLabel(of: $0, in: draft) }
-    guard labels.contains(1), let marker = draft.bracketedMarkers().first(where: { !$0.isLead })
+    guard draft.blocks.contains(where: { bracketedLabel(of: $0, in: draft) == 1 }),
+      let marker = draft.bracketedMarkers().first(where: { !$0.isLead })
     else { return [] }
+    let labels = draft.blocks.map { bracketedLabel(of: $0, in: draft) }
     var zones: [Range<Int>] = []
     for (index, label) in labels.enumerated() where label == 1 && index > marker.block {
       var end = index + 1
