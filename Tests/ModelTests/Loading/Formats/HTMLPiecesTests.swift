@@ -12,7 +12,10 @@ import Testing
 
   @Test(arguments: [
     ("<p>a<p>b<h2>c</h2>", ["<p>a", "<p>b", "<h2>c</h2>"]),
-    ("<div id=x><p>a</p><p>b</div><p>c", ["<div id=x><p>a</p>", "<div id=x>|<p>b</div>", "<p>c"]),
+    (
+      "<div id=x><p>a</p><p>b</div><p>c",
+      ["<div id=x>", "<div id=x>|<p>a</p>", "<div id=x>|<p>b</div>", "<p>c"]
+    ),
     ("<p><b>a<p>b</b><p>c", ["<p><b>a", "<b>|<p>b</b>", "<p>c"]),
     ("<div><b>a</div><p>b", ["<div><b>a</div>", "<b>|<p>b"]),
     ("<p>a<ul><li><p>b</ul><p>c", ["<p>a<ul><li><p>b</ul>", "<p>c"]),
