@@ -3,7 +3,7 @@ internal import Model
 
 /// Something that a dossier holds many of, and how to list it.
 protocol Listing: Sendable {
-  associatedtype Row: Encodable
+  associatedtype Row
 
   static var command: CommandName { get }
 
@@ -19,8 +19,17 @@ protocol Listing: Sendable {
   /// The rows for programs.
   static func rows(of dossier: DossierRows) -> [Row]
 
+  /// Writes rows for programs to standard output.
+  static func writeJSON(_ rows: [Row]) throws
+
   /// Writes the list for people.
   static func write(_ dossier: Dossier, to text: inout PlainText)
+}
+
+extension Listing where Row: Encodable {
+  static func writeJSON(_ rows: [Row]) throws {
+    try StandardStreams.write(JSONText.array(rows))
+  }
 }
 
 /// A command that prints one list.
@@ -41,7 +50,7 @@ struct ListCommand<List: Listing>: ParsableCommand {
     let dossier = try dossier.loadMentioningProblems()
     let rows = List.rows(of: DossierRows(dossier))
     if json {
-      try StandardStreams.write(JSONText.array(rows))
+      try List.writeJSON(rows)
     } else if !rows.isEmpty {
       var text = PlainText(width: StandardStreams.width)
       List.write(dossier, to: &text)

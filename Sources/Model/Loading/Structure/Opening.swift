@@ -4,7 +4,8 @@
 /// belongs to it, the name of a series does not. Authors follow the title or the word `by`; the
 /// date is the first one.
 struct Opening {
-  let draft: Draft
+  /// What is read; empty once it is.
+  private(set) var draft: Draft
 
   /// The blocks that are short enough for a title, a name or a date.
   private(set) var lines: [Int] = []
@@ -49,6 +50,8 @@ struct Opening {
     readFields(in: fields)
     if issued == nil { issued = firstDate() }
     read.formUnion(titleBlocks)
+    // The blocks are marked next, of which this would keep a copy.
+    self.draft = Draft()
   }
 
   /// The first blocks of the text.
