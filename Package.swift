@@ -57,6 +57,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .target(
       name: "Model", dependencies: ["CGumbo", "CHyphen", "CMarkGFM", "CYAML"],
@@ -69,7 +70,7 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Canvas", "Model", "Terminal", "TUI",
+        "CMalloc", "Canvas", "Model", "Terminal", "TUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings, linkerSettings: linking),

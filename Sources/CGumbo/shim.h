@@ -38,6 +38,10 @@ static inline const char *cgumbo_attribute(const GumboNode *element, const char 
   return found ? found->value : NULL;
 }
 
+static inline GumboStringPiece cgumbo_original_tag(const GumboNode *element) {
+  return element->v.element.original_tag;
+}
+
 static inline const char *cgumbo_text(const GumboNode *text) { return text->v.text.text; }
 
 static inline GumboStringPiece cgumbo_original_text(const GumboNode *text) {

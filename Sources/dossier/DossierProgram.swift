@@ -7,6 +7,7 @@ internal import Glibc
 @main @MainActor enum DossierProgram {
   static func main() {
     Signals.install()
+    MemoryUse.keepLow()
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch Start(arguments, isTerminal: isatty(STDOUT_FILENO) == 1) {
     case .explorer(let paths): exit(Explorer.run(paths))

@@ -65,12 +65,21 @@ package struct Span: Sendable, Equatable {
 
 /// A heading and what stands below it, down to the next heading of its level.
 package struct Section: Sendable, Equatable {
-  /// The heading's level, from 1.
-  package let level: Int
   package let title: String
+  private let compactRange: CompactRange
+  private let compactLevel: UInt8
+
+  init(level: Int, title: String, range: Range<Int>) {
+    self.title = title
+    compactRange = CompactRange(range)
+    compactLevel = UInt8(clamping: level)
+  }
+
+  /// The heading's level, from 1.
+  package var level: Int { Int(compactLevel) }
 
   /// UTF-8 offsets in the document's text, from the heading on.
-  package let range: Range<Int>
+  package var range: Range<Int> { compactRange.range }
 }
 
 /// A footnote or an endnote.
@@ -78,20 +87,37 @@ package struct Note: Sendable, Equatable {
   /// The name by which the text cites it, such as `12`.
   package let label: String
 
+  private let compactBlocks: CompactRange
+  private let compactRange: CompactRange
+
+  init(label: String, blocks: Range<Int>, range: Range<Int>) {
+    self.label = label
+    compactBlocks = CompactRange(blocks)
+    compactRange = CompactRange(range)
+  }
+
   /// Which of the document's blocks the note is made of.
-  package let blocks: Range<Int>
+  package var blocks: Range<Int> { compactBlocks.range }
 
   /// UTF-8 offsets of its text in the document's text.
-  package let range: Range<Int>
+  package var range: Range<Int> { compactRange.range }
 }
 
 /// A place that a note is cited at.
 package struct NoteReference: Sendable, Equatable {
+  private let compactNote: UInt32
+  private let compactOffset: UInt32
+
+  init(note: Int, offset: Int) {
+    compactNote = UInt32(clamping: note)
+    compactOffset = UInt32(clamping: offset)
+  }
+
   /// The index among the document's notes.
-  package let note: Int
+  package var note: Int { Int(compactNote) }
 
   /// The marker stands before this UTF-8 offset of the document's text.
-  package let offset: Int
+  package var offset: Int { Int(compactOffset) }
 }
 
 /// Tells where each piece of a document's text stands in its file.
@@ -112,6 +138,9 @@ package struct SourceMap: Sendable, Equatable {
   }
 
   private(set) var pieces: [Piece] = []
+
+  /// Where the last piece ends in the text.
+  var end: Int { pieces.last.map { $0.textOffset + $0.length } ?? 0 }
 
   /// Adds a piece behind the others.
   ///

@@ -1,53 +1,56 @@
 /// A document and its parts, as they are exported.
-package struct OutlineRow: Encodable, Sendable {
-  package let id: String
-  package let title: String
-
-  /// The authors' names as they are written in running text.
-  package let author: [String]
-
-  /// The date in EDTF.
-  @Nullable package var issued: String?
-
-  /// The institution that it comes from.
-  @Nullable package var publisher: String?
-  package let sections: [Section]
-  package let notes: [Note]
-
-  /// The number of words outside the notes.
-  package let words: Int
-
-  /// What a reader must respect when using the document.
-  @Nullable package var handling: String?
-
-  package struct Section: Encodable, Sendable {
-    package let level: Int
-    package let title: String
-  }
-
-  package struct Note: Encodable, Sendable {
-    package let label: String
-    package let text: String
-
-    /// Where in the file the markers stand that cite the note, in Unicode scalars.
-    package let references: [Int]
-  }
+///
+/// There may be a hundred thousand parts, so they are made while they are written.
+package struct OutlineRow {
+  private let document: Document
+  private let locator: PassageLocator
 
   init(_ document: Document, _ locator: PassageLocator) {
+    self.document = document
+    self.locator = locator
+  }
+
+  /// The document's identifier, what is known of it, its sections and its notes.
+  ///
+  /// The places of a note are those of its markers in the file, in Unicode scalars; words are
+  /// counted outside the notes.
+  package var json: JSONValue {
     let metadata = document.metadata
-    id = document.id
-    title = metadata.title
-    author = metadata.authors.map(\.displayText)
-    issued = metadata.issued?.description
-    publisher = metadata.publisher
-    sections = document.sections.map { Section(level: $0.level, title: $0.title) }
-    notes = document.citedNotes.map { note, references in
-      Note(
-        label: note.label, text: document.text(of: note),
-        references: references.map { locator.scalarOffset(of: $0, in: document) })
+    return .object([
+      "author": .list(of: metadata.authors) { .text($0.displayText) },
+      "handling": JSONValue(metadata.handling),
+      "id": .text(document.id),
+      "issued": JSONValue(metadata.issued?.description),
+      "notes": notes,
+      "publisher": JSONValue(metadata.publisher),
+      "sections": .list(of: document.sections) { section in
+        .object(["level": .number(section.level), "title": .text(section.title)])
+      },
+      "title": .text(metadata.title),
+      "words": .number(document.wordCount),
+    ])
+  }
+
+  /// What a line of a spreadsheet has room for: identifier, title, authors, date, publisher, words.
+  package var fields: [String] {
+    let metadata = document.metadata
+    return [
+      document.id, metadata.title,
+      metadata.authors.map(\.displayText).joined(separator: "; "),
+      metadata.issued?.description ?? "", metadata.publisher ?? "", "\(document.wordCount)",
+    ]
+  }
+
+  private var notes: JSONValue {
+    .list(of: document.citedNotes) { note, references in
+      .object([
+        "label": .text(note.label),
+        "references": .list(of: references) { reference in
+          .number(locator.scalarOffset(of: reference, in: document))
+        },
+        "text": .text(document.text(of: note)),
+      ])
     }
-    words = document.wordCount
-    handling = metadata.handling
   }
 }
 

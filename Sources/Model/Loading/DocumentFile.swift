@@ -12,28 +12,28 @@ enum DocumentFile {
   ) -> (document: Document?, problems: [Problem]) {
     do throws(FileReader.Failure) {
       let bytes = try path == .standardInput ? StandardInput.bytes() : FileReader.bytes(of: path)
-      return read(bytes, of: path, isOfDossier: isOfDossier)
+      return read(consume bytes, of: path, isOfDossier: isOfDossier)
     } catch {
       return unreadable(path, error.description)
     }
   }
 
   private static func read(
-    _ bytes: [UInt8], of path: FilePath, isOfDossier: Bool
+    _ bytes: consuming [UInt8], of path: FilePath, isOfDossier: Bool
   ) -> (document: Document?, problems: [Problem]) {
     let name = path == .standardInput ? "standard-input" : path.name.text
-    let format = Format(name: name, bytes: bytes)
+    let format = Format(name: name, bytes: copy bytes)
     guard format != .binary else {
       return unreadable(path, "it is neither text nor in a format that can be read")
     }
     guard let converter = Converter(for: format) else {
-      let source = SourceText(path: path, decoding: bytes, format: format)
+      let source = SourceText(path: path, decoding: consume bytes, format: format)
       return document(source, name: name, isOfDossier: isOfDossier)
     }
     do throws(ConversionError) {
       let text = try convert(bytes, of: path, in: format, with: converter)
       let source = SourceText(
-        path: path, decoding: text, format: converter.result, isConverted: true)
+        path: path, decoding: consume text, format: converter.result, isConverted: true)
       let result = document(source, name: name, isOfDossier: false)
       guard result.document?.wordCount ?? 0 > 0 else {
         return unreadable(path, "\(converter.program) finds no text in it; it may be a scan")

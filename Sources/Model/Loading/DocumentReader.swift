@@ -19,8 +19,9 @@ package enum DocumentReader {
     Structure.recognise(in: &draft)
     let stem = name.split(separator: ".").dropLast().joined(separator: ".")
     let id = frontMatter.id ?? (stem.isEmpty ? name : stem)
-    let document = Document(id: id, source: source, draft: draft)
-    var problems = frontMatter.problems + document.problemsWithNotes(draft)
+    let strayMarkers = draft.problemsWithMarkers(in: source)
+    let document = Document(id: id, source: source, taking: &draft)
+    var problems = frontMatter.problems + document.problemsWithNotes + strayMarkers
     if source.replacements > 0 {
       problems.append(
         Problem(.replacedCharacters(source.replacements), at: SourcePlace(path: source.path)))
@@ -41,9 +42,9 @@ package enum DocumentReader {
 }
 
 extension Document {
-  fileprivate init(id: String, source: SourceText, draft: Draft) {
-    let body = Assembler.assemble(draft)
+  fileprivate init(id: String, source: SourceText, taking draft: inout Draft) {
     var metadata = draft.metadata
+    let body = Assembler.assemble(taking: &draft)
     if metadata.title.isEmpty { metadata.title = body.sections.first?.title ?? id }
     self.init(
       id: id, metadata: metadata, source: source, text: body.text, blocks: body.blocks,
@@ -51,18 +52,23 @@ extension Document {
       noteReferences: body.noteReferences, sourceMap: body.sourceMap)
   }
 
-  /// The notes that nothing cites, and the markers that cite nothing.
-  fileprivate func problemsWithNotes(_ draft: Draft) -> [Problem] {
+  /// The notes that nothing cites.
+  fileprivate var problemsWithNotes: [Problem] {
     let cited = Set(noteReferences.map(\.note))
-    let unmarked = notes.indices.filter { !cited.contains($0) }.map { index in
+    return notes.indices.filter { !cited.contains($0) }.map { index in
       let offset = sourceMap.sourceOffset(of: notes[index].range.lowerBound)
       return Problem(.noteWithoutMarker(notes[index].label), at: source.place(at: offset))
     }
-    let stray = draft.strayMarkers.map { marker in
-      let offset = draft.sourceMap.sourceOffset(of: marker.offset)
+  }
+}
+
+extension Draft {
+  /// The markers that cite nothing.
+  fileprivate func problemsWithMarkers(in source: SourceText) -> [Problem] {
+    strayMarkers.map { marker in
+      let offset = sourceMap.sourceOffset(of: marker.offset)
       return Problem(.markerWithoutNote(marker.label), at: source.place(at: offset))
     }
-    return unmarked + stray
   }
 }
 

@@ -31,7 +31,7 @@ package struct SourceText: Sendable, Equatable {
   /// Whether the text is what a converter made of the file, whose lines it then says nothing of.
   package let isConverted: Bool
 
-  private let lineStarts: [Int32]
+  private let lines: LineIndex
 
   /// Those that follow a line end which editors do not count: VT, FF, NEL, LS, PS.
   private let softLineStarts: [Int]
@@ -45,9 +45,10 @@ package struct SourceText: Sendable, Equatable {
   ///   - isConverted: Whether it is the latter.
   /// - Complexity: O(*n*) in the length of `bytes`.
   package init(
-    path: FilePath, decoding bytes: [UInt8], format: Format = .markdown, isConverted: Bool = false
+    path: FilePath, decoding bytes: consuming [UInt8], format: Format = .markdown,
+    isConverted: Bool = false
   ) {
-    let decoded = DecodedText(bytes)
+    let decoded = DecodedText(consume bytes)
     let cleaned = CleanedText(decoded.text, hasLines: true)
     self.path = path
     self.format = format
@@ -59,7 +60,7 @@ package struct SourceText: Sendable, Equatable {
     replacements = cleaned.replacements
     pageStarts = cleaned.pageStarts
     softLineStarts = cleaned.softLineStarts
-    lineStarts = Self.lineStarts(of: text)
+    lines = LineIndex(text)
   }
 
   /// Decodes the bytes of a file whose path is text.
@@ -70,17 +71,8 @@ package struct SourceText: Sendable, Equatable {
       path: FilePath(path), decoding: bytes, format: format, isConverted: isConverted)
   }
 
-  private static func lineStarts(of text: String) -> [Int32] {
-    var starts: [Int32] = [0]
-    let bytes = text.utf8Span.span
-    for offset in 0..<bytes.count where bytes[offset] == .lineFeed {
-      starts.append(Int32(truncatingIfNeeded: offset + 1))
-    }
-    return starts
-  }
-
   /// The number of lines, counting an empty last one.
-  package var lineCount: Int { lineStarts.count }
+  package var lineCount: Int { lines.count }
 
   /// The place of a UTF-8 offset in the file, as editors count; the file alone where the text was
   /// converted.
@@ -89,17 +81,22 @@ package struct SourceText: Sendable, Equatable {
   package func place(at offset: Int) -> SourcePlace {
     guard !isConverted else { return SourcePlace(path: path) }
     let soft = softLineStarts.firstIndexOfSorted { $0 > offset }
-    var line = lineIndex(of: offset)
-    var start = line
-    while start > 0, softLineStarts.contains(sorted: Int(lineStarts[start])) { start -= 1 }
-    line -= soft
-    let column = scalarCount(in: Int(lineStarts[start])..<max(offset, Int(lineStarts[start])))
-    return SourcePlace(path: path, line: line + 1, column: column + 1)
+    let line = lineIndex(of: offset)
+    var first = line
+    var start = lines.start(of: first, in: text)
+    while first > 0, softLineStarts.contains(sorted: start) {
+      first -= 1
+      start = lines.start(of: first, in: text)
+    }
+    let column = scalarCount(in: start..<max(offset, start))
+    return SourcePlace(path: path, line: line - soft + 1, column: column + 1)
   }
 
   /// The UTF-8 offset at which a line of the text starts; `line` counts from 1 and is clamped.
+  ///
+  /// - Complexity: O(log *n*) in the length of the text.
   package func startOfLine(_ line: Int) -> Int {
-    Int(lineStarts[min(max(line, 1), lineStarts.count) - 1])
+    lines.start(of: min(max(line, 1), lines.count) - 1, in: text)
   }
 
   /// The line of the text that holds a UTF-8 offset, counting from 1 and every line end.
@@ -117,7 +114,7 @@ package struct SourceText: Sendable, Equatable {
   }
 
   private func lineIndex(of offset: Int) -> Int {
-    lineStarts.firstIndexOfSorted { $0 > offset } - 1
+    lines.line(at: offset, in: text)
   }
 
   private func scalarCount(in range: Range<Int>) -> Int {

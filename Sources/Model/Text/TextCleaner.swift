@@ -38,7 +38,6 @@ struct CleanedText {
   private(set) var softLineStarts: [Int] = []
 
   private let hasLines: Bool
-  private var output: [UInt8] = []
 
   /// Cleans a text.
   ///
@@ -51,48 +50,55 @@ struct CleanedText {
     self.hasLines = hasLines
     var text = text
     text.makeContiguousUTF8()
-    let bytes = text.utf8Span.span
-    var copied = 0
-    var offset = 0
-    while let found = HiddenCharacters.first(in: bytes, from: offset, hasLines: hasLines) {
-      if output.isEmpty { output.reserveCapacity(bytes.count + bytes.count / 64 + 16) }
-      append(copied..<found.offset, of: bytes)
-      replace(found, in: bytes)
-      offset = found.offset + found.length
-      copied = offset
-    }
-    guard copied > 0 else {
+    let growth = growth(of: text)
+    guard let growth else {
       self.text = text
       return
     }
-    append(copied..<bytes.count, of: bytes)
-    self.text = String(decoding: output, as: UTF8.self)
-    output = []
-  }
-
-  private mutating func append(_ range: Range<Int>, of bytes: borrowing Swift.Span<UInt8>) {
-    unsafe bytes.extracting(range).withUnsafeBufferPointer {
-      unsafe output.append(contentsOf: $0)
+    // Room is made once: a text that grows would be in memory twice.
+    self.text.reserveCapacity(text.utf8.count + growth)
+    let bytes = text.utf8Span.span
+    var copied = 0
+    while let found = HiddenCharacters.first(in: bytes, from: copied, hasLines: hasLines) {
+      self.text += text[utf8: copied..<found.offset]
+      replace(found, by: sign(for: found, in: bytes))
+      copied = found.offset + found.length
     }
+    self.text += text[utf8: copied..<bytes.count]
   }
 
-  private mutating func replace(
-    _ found: HiddenCharacters.Found, in bytes: borrowing Swift.Span<UInt8>
-  ) {
+  /// How many bytes longer a text becomes; `nil` where nothing changes.
+  private func growth(of text: String) -> Int? {
+    let bytes = text.utf8Span.span
+    var growth: Int?
+    var offset = 0
+    while let found = HiddenCharacters.first(in: bytes, from: offset, hasLines: hasLines) {
+      growth = (growth ?? 0) + UTF8.width(sign(for: found, in: bytes)) - found.length
+      offset = found.offset + found.length
+    }
+    return growth
+  }
+
+  /// What takes the place of a character.
+  private func sign(
+    for found: HiddenCharacters.Found, in bytes: borrowing Swift.Span<UInt8>
+  ) -> Unicode.Scalar {
+    guard hasLines, HiddenCharacters.endsLine(found.scalar) else {
+      return HiddenCharacters.sign(for: found.scalar)
+    }
+    // The first of two carriage returns with one line feed, as careless programs write them.
+    return found.scalar == 0x0D && bytes.holdsLineEnd(at: found.offset + 1) ? " " : "\n"
+  }
+
+  private mutating func replace(_ found: HiddenCharacters.Found, by sign: Unicode.Scalar) {
+    text.unicodeScalars.append(sign)
     guard hasLines, HiddenCharacters.endsLine(found.scalar) else {
       replacements += 1
-      let sign = UTF8.encode(HiddenCharacters.sign(for: found.scalar))
-      output.append(contentsOf: sign ?? UTF8.encodedReplacementCharacter)
       return
     }
-    if found.scalar == 0x0D, bytes.holdsLineEnd(at: found.offset + 1) {
-      // The first of two carriage returns with one line feed, as careless programs write them.
-      output.append(.blank)
-      return
-    }
-    output.append(.lineFeed)
-    if found.scalar != 0x0D { softLineStarts.append(output.count) }
-    if found.scalar == 0x0C { pageStarts.append(output.count) }
+    guard sign == "\n" else { return }
+    if found.scalar != 0x0D { softLineStarts.append(text.utf8.count) }
+    if found.scalar == 0x0C { pageStarts.append(text.utf8.count) }
   }
 }
 

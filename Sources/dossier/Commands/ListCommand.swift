@@ -3,7 +3,7 @@ internal import Model
 
 /// Something that a dossier holds many of, and how to list it.
 protocol Listing: Sendable {
-  associatedtype Row: Encodable
+  associatedtype Row
 
   static var command: CommandName { get }
 
@@ -25,8 +25,24 @@ protocol Listing: Sendable {
   /// The rows for programs.
   static func rows(of dossier: DossierRows) -> [Row]
 
+  /// Writes rows for programs to standard output.
+  static func writeJSON(_ rows: [Row]) throws
+
+  /// Writes rows for spreadsheets to standard output, by ``columns``.
+  static func writeCSV(_ rows: [Row]) throws
+
   /// Writes the list for people.
   static func write(_ dossier: Dossier, to text: inout PlainText)
+}
+
+extension Listing where Row: Encodable {
+  static func writeJSON(_ rows: [Row]) throws {
+    try StandardStreams.write(JSONText.array(rows))
+  }
+
+  static func writeCSV(_ rows: [Row]) throws {
+    try StandardStreams.write(CSVText.table(columns, of: rows))
+  }
 }
 
 /// How a list is written.
@@ -59,8 +75,8 @@ struct ListCommand<List: Listing>: ParsableCommand {
     let dossier = try dossier.loadMentioningProblems(withSuggestions: List.holdsSuggestions)
     let rows = List.rows(of: DossierRows(dossier))
     switch form {
-    case .json: try StandardStreams.write(JSONText.array(rows))
-    case .csv: try StandardStreams.write(CSVText.table(List.columns, of: rows))
+    case .json: try List.writeJSON(rows)
+    case .csv: try List.writeCSV(rows)
     case .text:
       var text = PlainText(width: StandardStreams.width)
       if !rows.isEmpty { List.write(dossier, to: &text) }

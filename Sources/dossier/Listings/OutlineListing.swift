@@ -11,6 +11,14 @@ enum OutlineListing: Listing {
 
   static func rows(of dossier: DossierRows) -> [OutlineRow] { dossier.outline }
 
+  static func writeJSON(_ rows: [OutlineRow]) throws {
+    try JSONWriter.write(.list(of: rows, \.json), to: StandardStreams.write)
+  }
+
+  static func writeCSV(_ rows: [OutlineRow]) throws {
+    try StandardStreams.write(CSVText.table(columns, rows.map(\.fields)))
+  }
+
   static func write(_ dossier: Dossier, to text: inout PlainText) {
     for document in dossier.documents {
       text.gap()

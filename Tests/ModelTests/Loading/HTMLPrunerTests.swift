@@ -23,6 +23,12 @@ import Testing
     #expect(pruned(page) == expected)
   }
 
+  @Test func `of several such tags in a row one parts paragraphs`() {
+    let page = String(repeating: "<div>", count: 258) + "x</div></div>"
+    let expected = String(repeating: "<div>", count: 256) + "<p  ></x >x</p  ></x  >"
+    #expect(pruned(page) == expected)
+  }
+
   @Test func `spans that nest too deep become comments`() {
     let page = String(repeating: "<b id=x>", count: 5) + "x</b></b>"
     let expected = String(repeating: "<b id=x>", count: 4) + "<?     >x<? ></b>"

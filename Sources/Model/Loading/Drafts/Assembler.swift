@@ -16,29 +16,41 @@ struct Assembler {
   /// works on one block ever waits for megabytes.
   static let longestBlock = 1 << 13
 
-  private let draft: Draft
+  private var draft: Draft
   private let cuts: [Range<Int>]
   private var moves = OffsetMap()
   private var text: [UInt8] = []
-  private var blocks: [Block] = []
-  private var notes: [Note] = []
+  private(set) var blocks: [Block] = []
+  private(set) var notes: [Note] = []
 
   /// - Complexity: O(*n* log *n*) in the number of parts, O(*n*) in the length of the text.
   static func assemble(_ draft: Draft) -> Body {
-    var assembler = Assembler(draft)
-    assembler.addBody()
-    assembler.addNotes()
+    var draft = draft
+    return assemble(taking: &draft)
+  }
+
+  /// The same, and leaves nothing of the draft, so that its parts go while those of the document
+  /// come.
+  static func assemble(taking draft: inout Draft) -> Body {
+    var assembler = Assembler(taking: &draft)
+    if assembler.isAsDrafted {
+      assembler.takeAll()
+    } else {
+      assembler.addBody()
+      assembler.addNotes()
+    }
     return assembler.finish()
   }
 
-  private init(_ draft: Draft) {
-    self.draft = draft
-    cuts = draft.cuts.sorted { $0.lowerBound < $1.lowerBound }
-    text.reserveCapacity(draft.text.count)
-    blocks.reserveCapacity(draft.blocks.count)
+  private init(taking draft: inout Draft) {
+    self.draft = Draft()
+    swap(&self.draft, &draft)
+    cuts = self.draft.cuts.sorted { $0.lowerBound < $1.lowerBound }
+    blocks.reserveCapacity(self.draft.blocks.count)
   }
 
   private mutating func addBody() {
+    text.reserveCapacity(draft.text.count)
     for block in draft.blocks where block.role == .body {
       add(block, continuing: block.continuesParagraph && blocks.last?.kind == block.kind)
     }
@@ -79,6 +91,39 @@ struct Assembler {
       text += draft.text[range]
     }
     split(start..<text.count, of: block)
+  }
+}
+
+// MARK: - Taking
+
+extension Assembler {
+  /// Whether the document's text is the draft's, with all blocks in it.
+  ///
+  /// It is for most files without notes, and need not be written a second time then, nor any place
+  /// be moved.
+  private var isAsDrafted: Bool {
+    guard cuts.isEmpty, draft.notes.isEmpty, draft.blocks.first?.range.lowerBound == 0,
+      draft.blocks.last?.range.upperBound == draft.text.count
+    else { return false }
+    var start = 0
+    return draft.blocks.allSatisfy { block in
+      defer { start = block.range.upperBound + 1 }
+      return block.range.lowerBound == start && isWhole(block)
+    }
+  }
+
+  /// Whether a block is text of the body that is neither joined nor trimmed nor split.
+  private func isWhole(_ block: Draft.Block) -> Bool {
+    guard block.role == .body, !block.continuesParagraph, !block.range.isEmpty else { return false }
+    return !Self.isBlank(draft.text[block.range.lowerBound])
+      && !Self.isBlank(draft.text[block.range.upperBound - 1])
+      && block.range.count <= Self.longestBlock
+  }
+
+  private mutating func takeAll() {
+    swap(&text, &draft.text)
+    for block in draft.blocks { finishBlock(block.range, of: block, marker: block.marker) }
+    moves = OffsetMap(keeping: text.count)
   }
 }
 
@@ -167,21 +212,43 @@ extension Assembler {
 // MARK: - The whole
 
 extension Assembler {
-  private consuming func finish() -> Body {
-    let moves = moves.sorted()
-    let spans = draft.spans.flatMap { span in
-      moves.moved(span.range).map { withinBlocks(Span(kind: span.kind, range: $0)) } ?? []
-    }
+  /// What is moved no more is let go of, so that no part is in memory longer than it must.
+  private mutating func finish() -> Body {
+    draft.text = []
+    draft.blocks = []
+    moves.sort()
+    let spans = takeSpans()
     let references = draft.citations.filter { notes.indices.contains($0.note) }.compactMap {
       reference in
       moves.moved(end: reference.offset).map { NoteReference(note: reference.note, offset: $0) }
     }
-    let text = String(decoding: text, as: UTF8.self)
+    let sourceMap = moves.moved(draft.sourceMap)
+    draft = Draft()
+    let string = String(decoding: text, as: UTF8.self)
+    text = []
     return Body(
-      text: text, blocks: blocks, spans: spans.sorted { $0.range.lowerBound < $1.range.lowerBound },
-      sections: sections(in: text), notes: notes,
-      noteReferences: references.sorted { $0.offset < $1.offset },
-      sourceMap: moves.moved(draft.sourceMap))
+      text: string, blocks: blocks, spans: spans, sections: sections(in: string), notes: notes,
+      noteReferences: references.sorted { $0.offset < $1.offset }, sourceMap: sourceMap)
+  }
+
+  /// Moves the spans, each to where it was in the list: there may be more of them than words.
+  private mutating func takeSpans() -> [Span] {
+    var spans: [Span] = []
+    swap(&spans, &draft.spans)
+    var kept = 0
+    var others: [Span] = []
+    for index in spans.indices {
+      guard let range = moves.moved(spans[index].range) else { continue }
+      let parts = withinBlocks(Span(kind: spans[index].kind, range: range))
+      guard let first = parts.first else { continue }
+      spans[kept] = first
+      kept += 1
+      others += parts.dropFirst()
+    }
+    spans.removeLast(spans.count - kept)
+    spans += others
+    spans.sort { $0.range.lowerBound < $1.range.lowerBound }
+    return spans
   }
 
   /// The parts of a span in each of the blocks that its own one was split into.
@@ -194,20 +261,5 @@ extension Assembler {
       index += 1
     }
     return parts
-  }
-
-  private func sections(in text: String) -> [Section] {
-    let bodyEnd = notes.map(\.blocks.lowerBound).min() ?? blocks.count
-    let end = bodyEnd < blocks.count ? blocks[bodyEnd].range.lowerBound : text.utf8.count
-    let headings = blocks[..<bodyEnd].compactMap { block -> (level: Int, range: Range<Int>)? in
-      guard case .heading(let level) = block.kind else { return nil }
-      return (Int(level), block.range)
-    }
-    return headings.enumerated().map { index, heading in
-      let next = headings[(index + 1)...].first { $0.level <= heading.level }
-      return Section(
-        level: heading.level, title: String(text[utf8: heading.range]).collapsingWhitespace,
-        range: heading.range.lowerBound..<(next?.range.lowerBound ?? end))
-    }
   }
 }

@@ -48,22 +48,23 @@ struct Draft: Equatable {
 }
 
 extension Draft {
+  // In an order that leaves no gaps: a page of short lines has a hundred thousand.
   struct Block: Equatable {
-    var kind: Model.Block.Kind
-    private var compactRange: CompactRange
-    private var compactListDepth: UInt16
-    private let compactQuoteDepth: UInt16
-
-    /// 0 for none.
-    private let compactPage: UInt32
-
     /// What stands before the first line: a bullet, a number.
     var marker: String?
 
+    private var compactRange: CompactRange
+
+    /// 0 for none.
+    private let compactPage: UInt32
     var role: Role
 
     /// Whether it goes on with the paragraph of the body before it, which a page break cut in two.
     var continuesParagraph = false
+
+    private var compactListDepth: UInt16
+    private let compactQuoteDepth: UInt16
+    var kind: Model.Block.Kind
 
     init(
       kind: Model.Block.Kind, range: Range<Int>, listDepth: Int = 0, quoteDepth: Int = 0,

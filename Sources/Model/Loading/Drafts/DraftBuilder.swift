@@ -77,8 +77,13 @@ struct DraftBuilder {
     guard let start = openSpans.popLast(), start < offset, openSpans.count < Self.deepest else {
       return
     }
-    draft.spans.append(Span(kind: kind, range: max(start, blockStart)..<offset))
+    let span = Span(kind: kind, range: max(start, blockStart)..<offset)
+    // Bold within bold says nothing.
+    if !draft.spans.suffix(Self.farthestSame).contains(span) { draft.spans.append(span) }
   }
+
+  /// How many spans back one of the same words is looked for.
+  private static let farthestSame = 4
 
   /// Names the place that is being written, or another one, so that links can lead there; the
   /// first place counts.

@@ -16,6 +16,13 @@ struct OffsetMap {
 
   private var moves: [Move] = []
 
+  init() {}
+
+  /// A map of a text that stays as it is.
+  init(keeping length: Int) {
+    moves = [Move(old: 0..<length, new: 0)]
+  }
+
   /// Adds a stretch behind all others of the new text.
   mutating func append(from old: Range<Int>, to new: Int) {
     moves.append(Move(old: old, new: new))
@@ -41,11 +48,9 @@ struct OffsetMap {
     moves += later.reversed()
   }
 
-  /// The same map in the order of the old text, which looking up needs.
-  func sorted() -> OffsetMap {
-    var copy = self
-    copy.moves.sort { $0.old.lowerBound < $1.old.lowerBound }
-    return copy
+  /// Brings the stretches into the order of the old text, which looking up needs.
+  mutating func sort() {
+    moves.sort { $0.old.lowerBound < $1.old.lowerBound }
   }
 
   /// Where what is left of a range stands; `nil` where nothing is.
@@ -74,7 +79,8 @@ struct OffsetMap {
 
   /// The pieces of a map to a file, as they stand now.
   func moved(_ map: SourceMap) -> SourceMap {
-    var pieces: [SourceMap.Piece] = []
+    var moved = SourceMap()
+    var displaced: [SourceMap.Piece] = []
     var index = 0
     for piece in map.pieces {
       let range = piece.textOffset..<(piece.textOffset + piece.length)
@@ -82,17 +88,20 @@ struct OffsetMap {
       var next = index
       while next < moves.count, moves[next].old.lowerBound < range.upperBound {
         let common = moves[next].old.clamped(to: range)
-        pieces.append(
-          SourceMap.Piece(
-            textOffset: moves[next].new + common.lowerBound - moves[next].old.lowerBound,
-            sourceOffset: piece.sourceOffset + common.lowerBound - range.lowerBound,
-            length: common.count))
+        let new = SourceMap.Piece(
+          textOffset: moves[next].new + common.lowerBound - moves[next].old.lowerBound,
+          sourceOffset: piece.sourceOffset + common.lowerBound - range.lowerBound,
+          length: common.count)
+        if new.textOffset >= moved.end { moved.append(new) } else { displaced.append(new) }
         next += 1
       }
     }
-    var moved = SourceMap()
-    for piece in pieces.sorted(by: { $0.textOffset < $1.textOffset }) { moved.append(piece) }
-    return moved
+    guard !displaced.isEmpty else { return moved }
+    var sorted = SourceMap()
+    for piece in (moved.pieces + displaced).sorted(by: { $0.textOffset < $1.textOffset }) {
+      sorted.append(piece)
+    }
+    return sorted
   }
 
   private func firstMove(endingAfter offset: Int) -> Int {

@@ -6,18 +6,37 @@ struct ForeignFrontMatter {
   /// Takes what is known of some lines; anything else counts for nothing.
   init(_ text: String) {
     let values = Self.values(of: text)
-    func first(_ keys: String...) -> [String] {
-      keys.lazy.compactMap { values[$0] }.first { !$0.isEmpty } ?? []
+    func first(_ key: Key) -> [String] {
+      key.names.lazy.compactMap { values[$0] }.first { !$0.isEmpty } ?? []
     }
-    metadata.title = first("title").first ?? ""
-    metadata.authors = first("author", "authors", "by").compactMap(Self.author)
-    metadata.issued = first("issued", "date", "published", "published_time", "pubdate", "created")
-      .first.flatMap(Self.date)
-    metadata.publisher = first("publisher", "institution", "organization", "organisation").first
-    metadata.url = first("url", "source_url", "canonical_url", "link").first
-    metadata.abstract = first("abstract", "description", "summary", "excerpt").first
-    metadata.language = first("language", "lang").first
+    metadata.title = first(.title).first ?? ""
+    metadata.authors = first(.author).compactMap(Self.author)
+    metadata.issued = first(.issued).first.flatMap(Self.date)
+    metadata.publisher = first(.publisher).first
+    metadata.url = first(.url).first
+    metadata.abstract = first(.abstract).first
+    metadata.language = first(.language).first
   }
+
+  /// What is known of a document, by the names that programs have for it.
+  private enum Key: CaseIterable {
+    case title, author, issued, publisher, url, abstract, language
+
+    /// In the order in which they count.
+    var names: [String] {
+      switch self {
+      case .title: ["title"]
+      case .author: ["author", "authors", "by"]
+      case .issued: ["issued", "date", "published", "published_time", "pubdate", "created"]
+      case .publisher: ["publisher", "institution", "organization", "organisation"]
+      case .url: ["url", "source_url", "canonical_url", "link"]
+      case .abstract: ["abstract", "description", "summary", "excerpt"]
+      case .language: ["language", "lang"]
+      }
+    }
+  }
+
+  private static let names = Set(Key.allCases.flatMap(\.names))
 
   /// The texts of each key, by the key in lower case.
   private static func values(of text: String) -> [String: [String]] {
@@ -60,10 +79,14 @@ struct ForeignFrontMatter {
   /// Lines such as `title = "A brief"` or `title: A brief`, where the whole is no YAML.
   private static func lineValues(of text: String) -> [String: [String]] {
     var values: [String: [String]] = [:]
-    for line in text.split(whereSeparator: \.isNewline) {
-      guard let sign = line.firstIndex(where: { $0 == "=" || $0 == ":" }) else { continue }
-      let key = line[..<sign].trimmingBlanks.lowercased()
-      let value = line[line.index(after: sign)...].trimmingBlanks
+    for bytes in ByteLines(Array(text.utf8)[...]) {
+      // No line of another key is made a text of: there may be a hundred thousand.
+      let name = bytes.prefix(longestName).prefix {
+        $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: ":")
+      }
+      let key = String(decoding: name, as: UTF8.self).trimmingBlanks.lowercased()
+      guard name.endIndex < bytes.endIndex, names.contains(key) else { continue }
+      let value = String(decoding: bytes[(name.endIndex + 1)...], as: UTF8.self).trimmingBlanks
       let isQuoted =
         value.count > 1 && value.first == value.last && "\"'".contains(value.first ?? " ")
       if values[key] == nil {
@@ -72,6 +95,9 @@ struct ForeignFrontMatter {
     }
     return values
   }
+
+  /// More bytes than a key that is known has, with the blanks around it.
+  private static let longestName = 100
 
   private static func author(_ text: String) -> PersonName? {
     guard !text.isEmpty else { return nil }

@@ -65,8 +65,11 @@ struct FrontMatter {
     }
 
     private static func line(_ number: Int, of source: SourceText) -> String {
-      source.line(number).droppingBlanksAtEnd
+      source.line(number, atMost: longestFence).droppingBlanksAtEnd
     }
+
+    /// The bytes of a line that are looked at.
+    private static let longestFence = 1000
   }
 
   private mutating func read(_ fields: inout Fields) {
@@ -100,9 +103,12 @@ struct FrontMatter {
 }
 
 extension SourceText {
-  /// The text of a line without what ends it.
-  func line(_ number: Int) -> String {
-    String(text[utf8: startOfLine(number)..<text.utf8.count].prefix { !$0.isNewline })
+  /// The text of a line without what ends it, or of one that has more bytes its beginning.
+  func line(_ number: Int, atMost length: Int) -> String {
+    let start = startOfLine(number)
+    let bytes = text[utf8: start..<text.utf8.count].utf8.prefix(length).prefix { $0 != .lineFeed }
+    let line = String(decoding: bytes, as: UTF8.self)
+    return line.last == "\r" ? String(line.dropLast()) : line
   }
 }
 

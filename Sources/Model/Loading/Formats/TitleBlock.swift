@@ -13,7 +13,7 @@ struct TitleBlock {
   init?(of source: SourceText) {
     var fields: [String] = []
     while nextLine <= source.lineCount, nextLine <= Self.mostLines {
-      let line = source.line(nextLine)
+      let line = source.line(nextLine, atMost: Self.longestLine)
       if line.hasPrefix("%"), fields.count < 3 {
         fields.append(line.dropFirst().trimmingBlanks)
       } else if !fields.isEmpty, line.hasPrefix(" "), line.contains(where: { !$0.isWhitespace }) {
@@ -33,4 +33,5 @@ struct TitleBlock {
   }
 
   private static let mostLines = 20
+  private static let longestLine = 1 << 12
 }

@@ -30,20 +30,28 @@ struct FormHeadings {
   ///   - isMarkedUp: Whether the format itself tells headings.
   /// - Complexity: O(*n*) in the length of the text.
   static func recognise(in draft: inout Draft, behind opening: Opening, isMarkedUp: Bool) {
-    var headings = FormHeadings(draft, openingEnd: opening.end, isMarkedUp: isMarkedUp)
-    let start = opening.textStart
+    let headings = FormHeadings(draft, openingEnd: opening.end, isMarkedUp: isMarkedUp)
+    for (index, kind) in headings.changes(from: opening.textStart) {
+      draft.blocks[index].kind = kind
+    }
+  }
+
+  /// The blocks that are something else than their format says, and what they are.
+  private consuming func changes(from start: Int) -> [(index: Int, kind: Block.Kind)] {
+    var headings = self
+    var changes: [(index: Int, kind: Block.Kind)] = []
     var above: UInt8 = 1
-    for index in draft.blocks.indices where draft.blocks[index].role == .body {
+    for (index, block) in headings.draft.blocks.enumerated() where block.role == .body {
       if headings.isContentsLine(index) {
-        draft.blocks[index].kind = .paragraph
-      } else if case .heading(let level) = draft.blocks[index].kind {
+        changes.append((index, .paragraph))
+      } else if case .heading(let level) = block.kind {
         headings.learn(level, of: index)
         above = level
       } else if index >= start, let form = headings.form(of: index) {
-        let level = headings.level(of: form, below: above)
-        draft.blocks[index].kind = .heading(level: level)
+        changes.append((index, .heading(level: headings.level(of: form, below: above))))
       }
     }
+    return changes
   }
 
   private init(_ draft: Draft, openingEnd: Int, isMarkedUp: Bool) {
@@ -184,37 +192,44 @@ extension Block.Kind {
 
 /// Which blocks are bold, in italics or links from one end to the other.
 private struct Coverage {
-  private var bold: [Int: Int] = [:]
-  private var links: [Int: Int] = [:]
-  private var italic: [Int: Int] = [:]
-  private let lengths: [Int]
+  /// How many bytes of each block are what; blanks do not count.
+  private var counts: [Counts]
+
+  private struct Counts {
+    var all: UInt32
+    var bold: UInt32 = 0
+    var italic: UInt32 = 0
+    var linked: UInt32 = 0
+  }
 
   init(of draft: Draft) {
-    lengths = draft.blocks.map { block in
-      draft.text[block.range].count { $0 != .blank && $0 != .lineFeed }
-    }
+    counts = draft.blocks.map { Counts(all: Self.count(draft.text[$0.range])) }
     // Longer ones fill no heading, and thousands that lie in each other would take for ever.
-    for span in draft.spans
-    where span.range.count <= 256 {
+    for span in draft.spans where span.range.count <= 256 {
       guard let index = draft.blockIndex(at: span.range.lowerBound) else { continue }
-      let count = draft.text[span.range].count { $0 != .blank && $0 != .lineFeed }
-      if span.kind == .strong { bold[index, default: 0] += count }
-      if span.kind == .emphasis { italic[index, default: 0] += count }
-      if case .link = span.kind { links[index, default: 0] += count }
+      let count = Self.count(draft.text[span.range])
+      if span.kind == .strong { counts[index].bold += count }
+      if span.kind == .emphasis { counts[index].italic += count }
+      if case .link = span.kind { counts[index].linked += count }
     }
+  }
+
+  private static func count(_ text: ArraySlice<UInt8>) -> UInt32 {
+    UInt32(clamping: text.count { $0 != .blank && $0 != .lineFeed })
   }
 
   // A marker or a mark of punctuation may stand outside of the emphasis.
   func isBold(_ index: Int) -> Bool {
-    lengths[index] > 0 && bold[index, default: 0] + 1 >= lengths[index]
+    counts[index].all > 0 && counts[index].bold + 1 >= counts[index].all
   }
 
   /// Whether most of a block leads elsewhere.
   func isLink(_ index: Int) -> Bool {
-    links[index, default: 0] * 4 >= lengths[index] * 3
+    Int(counts[index].linked) * 4 >= Int(counts[index].all) * 3
   }
+
   func isItalic(_ index: Int) -> Bool {
-    lengths[index] > 0 && italic[index, default: 0] + 1 >= lengths[index]
+    counts[index].all > 0 && counts[index].italic + 1 >= counts[index].all
   }
 }
 

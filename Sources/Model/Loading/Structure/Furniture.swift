@@ -12,7 +12,8 @@ extension Draft {
   private mutating func leaveOutPageNumbers() {
     var last = 0
     var found: [Int] = []
-    for (index, block) in blocks.enumerated() where isLine(block) {
+    for (index, block) in blocks.enumerated()
+    where block.range.count <= PageNumber.longest && isLine(block) {
       guard let number = PageNumber(string(of: block))?.value, number > last, number < last + 50
       else { continue }
       last = number
@@ -30,6 +31,7 @@ extension Draft {
       guard let page = block.page else { continue }
       pages[Self.withoutNumber(string(of: block)), default: []].insert(page)
     }
+    guard !pages.isEmpty else { return }
     for index in blocks.indices where isLine(blocks[index]) {
       let text = Self.withoutNumber(string(of: blocks[index]))
       guard let found = pages[text], found.count >= 3, !text.isEmpty else { continue }
@@ -72,8 +74,13 @@ extension Draft {
 struct PageNumber: Equatable {
   let value: Int
 
+  /// The bytes that such a line has at most.
+  static let longest = 24
+
   init?(_ line: String) {
-    guard line.utf8.count <= 24 else { return nil }
+    guard line.utf8.count <= Self.longest, line.utf8.contains(where: \.isASCIIDigit) else {
+      return nil
+    }
     var words = line.lowercased().split { !$0.isLetter && !$0.isNumber }
     if words.first == "page" || words.first == "p" { words.removeFirst() }
     // Word's own footers part the letters: `12 | P a g e`.

@@ -23,6 +23,7 @@ struct NoteZones {
   private static func headedRanges(in draft: Draft) -> [Range<Int>] {
     var zones: [Range<Int>] = []
     for (index, block) in draft.blocks.enumerated() where draft.isLine(block) {
+      guard mayBeHeading(draft.text[block.range]) else { continue }
       let words = draft.string(of: block).lowercased().filter { $0.isLetter || $0 == " " }
       guard headings.contains(words.trimmingBlanks), index >= zones.last?.upperBound ?? 0 else {
         continue
@@ -33,10 +34,19 @@ struct NoteZones {
     return zones
   }
 
+  /// Whether a line is short enough to be the heading of notes; what is told byte by byte spares
+  /// most lines a closer look.
+  private static func mayBeHeading(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first(where: \.isASCIILetter) else { return false }
+    return firstLetters.contains(first.lowercased)
+      && line.count(where: \.isASCIILetter) <= longestHeading
+  }
+
   private static func bracketedRanges(in draft: Draft) -> [Range<Int>] {
-    let labels = draft.blocks.map { bracketedLabel(of: $0, in: draft) }
-    guard labels.contains(1), let marker = draft.bracketedMarkers().first(where: { !$0.isLead })
+    guard draft.blocks.contains(where: { bracketedLabel(of: $0, in: draft) == 1 }),
+      let marker = draft.bracketedMarkers().first(where: { !$0.isLead })
     else { return [] }
+    let labels = draft.blocks.map { bracketedLabel(of: $0, in: draft) }
     var zones: [Range<Int>] = []
     for (index, label) in labels.enumerated() where label == 1 && index > marker.block {
       var end = index + 1
@@ -61,4 +71,6 @@ struct NoteZones {
     "citations", "endnotes", "footnotes", "notes", "notes and references", "references",
     "references and notes", "sources", "works cited",
   ]
+  private static let longestHeading = headings.map(\.utf8.count).max() ?? 0
+  private static let firstLetters = Set(headings.compactMap(\.utf8.first))
 }

@@ -4,7 +4,8 @@
 /// belongs to it, the name of a series does not. Authors follow the title or the word `by`; the
 /// date is the first one.
 struct Opening {
-  let draft: Draft
+  /// What is read; empty once it is.
+  private(set) var draft: Draft
 
   /// The blocks that are short enough for a title, a name or a date.
   private(set) var lines: [Int] = []
@@ -49,6 +50,8 @@ struct Opening {
     readFields(in: fields)
     if issued == nil { issued = firstDate() }
     read.formUnion(titleBlocks)
+    // The blocks are marked next, of which this would keep a copy.
+    self.draft = Draft()
   }
 
   /// The first blocks of the text.
@@ -137,8 +140,11 @@ extension Opening {
     return dated.first?.date
   }
 
-  /// Whether a line tells something, so that a date in it is of what it tells.
+  /// Whether a line tells something, so that a date in it is of what it tells; not where the date
+  /// is in the dateline: `VALLETTA, 3 May 2021 – The port …`.
   private static func isProse(_ text: String) -> Bool {
+    let dateline = text.prefix(80).split(maxSplits: 1) { $0 == "–" || $0 == "—" }
+    if dateline.count == 2, WrittenDate.first(in: String(dateline[0])) != nil { return false }
     let words = text.split(whereSeparator: \.isWhitespace)
     let verb = words.first?.lowercased() ?? ""
     return text.last == "." && words.count { $0.first?.isLowercase == true } >= 6

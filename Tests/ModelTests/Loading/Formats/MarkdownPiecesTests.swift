@@ -18,6 +18,7 @@ import Testing
       "[^1]: A note.\n\n    More of it.\n\nText.",
       ["[^1]: A note.\n\n    More of it.\n\n", "Text."]
     ),
+    ("[^1]: One,\nand more.\n[^2]: Two.\n", ["[^1]: One,\nand more.\n", "[^2]: Two.\n"]),
     ("", [""]),
   ])
   func `a piece ends where everything is closed`(text: String, pieces: [String]) {
@@ -32,6 +33,17 @@ import Testing
     #expect(ranges.map { String(text[utf8: $0]) }.joined() == text)
     #expect(ranges.count > 3)
     #expect(ranges.dropFirst().allSatisfy { text[utf8: $0].hasPrefix("quay") })
+  }
+
+  @Test(arguments: ["[", "[#] ", "*", "1. \\", "港]"])
+  func `a line without words is parted anywhere, and nothing of it is lost`(sign: String) {
+    let text = "[" + String(repeating: sign, count: 200)
+    let limits = MarkdownPieces.Limits(piece: 64, paragraph: 256)
+    let source = SourceText(path: "a.md", decoding: Array(text.utf8))
+    let document = MarkdownReader.read(source, from: 0, limits: limits).document
+    #expect(document.blocks.count > 2)
+    #expect(document.blocks.allSatisfy { $0.kind == .paragraph })
+    #expect(document.text.filter { !$0.isWhitespace } == text.filter { !$0.isWhitespace })
   }
 
   @Test func `what is read in pieces is what is read at once`() {

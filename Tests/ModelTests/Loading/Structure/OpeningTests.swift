@@ -50,6 +50,7 @@ import Testing
     ("The guild opened its museum in 2018. It closed in May 2019.", nil),
     ("Issued by the office of the harbour master in the port on 3 May 2021.", "2021-05-03"),
     ("Valletta, 3 May 2021.", "2021-05-03"),
+    ("VALLETTA, 3 May 2021 – The port opens to all who pay its fees in time.", "2021-05-03"),
   ])
   func `a date is the document's unless the line tells of something else`(
     line: String, date: String?

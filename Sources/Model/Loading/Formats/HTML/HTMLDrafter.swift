@@ -1,22 +1,25 @@
 /// Drafts a document from the walk through its page.
 struct HTMLDrafter {
-  private var writer: HTMLWriter
+  var writer: HTMLWriter
 
   /// The bytes that were parsed, and the UTF-8 offset in the file where they begin.
-  private let bytes: [UInt8]
-  private let base: Int?
+  private var bytes: [UInt8] = []
+  private var base: Int?
+
+  /// How many of the bytes only open again what is open.
+  private var prefaceLength = 0
 
   private let role: Draft.Role
   private let showsHidden: Bool
 
   /// What is around the place that is being read, the innermost last.
   private var path: [HTMLElement] = []
-  private var headingLevel: Int?
-  private var preformattedDepth = 0
+  private(set) var headingLevel: Int?
+  private(set) var preformattedDepth = 0
   private var navigationDepth = 0
-  private var lists: [ListNumbers] = []
-  private var tables: [HTMLTable] = []
-  private var quotationDepth = 0
+  var lists: [ListNumbers] = []
+  var tables: [HTMLTable] = []
+  var quotationDepth = 0
   private(set) var head = HTMLHead()
 
   private var anchorNames = HTMLAnchorNames()
@@ -24,15 +27,23 @@ struct HTMLDrafter {
   /// The parts of the page that are notes and open: how deep they are, and their first blocks.
   private var notes: [(depth: Int, block: Int)] = []
 
-  init(
-    _ bytes: [UInt8], at base: Int?, builder: consuming DraftBuilder, role: Draft.Role,
-    showsHidden: Bool
-  ) {
-    self.bytes = bytes
-    self.base = base
+  init(builder: consuming DraftBuilder, role: Draft.Role, showsHidden: Bool) {
     writer = HTMLWriter(builder, role: role)
     self.role = role
     self.showsHidden = showsHidden
+  }
+
+  /// Begins a part of the page that is parsed by itself.
+  ///
+  /// - Parameters:
+  ///   - bytes: What is parsed.
+  ///   - base: The UTF-8 offset in the file where the bytes begin; `nil` where they do not stand in
+  ///     it.
+  ///   - preface: How many of the bytes only open again what is open.
+  mutating func beginPiece(_ bytes: [UInt8], at base: Int?, preface: Int = 0) {
+    self.bytes = bytes
+    self.base = base
+    prefaceLength = preface
   }
 
   /// Takes in one step of the walk.
@@ -41,7 +52,8 @@ struct HTMLDrafter {
     case (.text, _):
       let place = base.map { $0 + range.lowerBound }
       append(HTMLText(node.text, from: bytes[range], at: place))
-    case (.element, true): return enter(node)
+    case (.element, true):
+      return enter(node, isAgain: range.upperBound <= prefaceLength && !range.isEmpty)
     case (.element, false): exit(node)
     case (.other, _): break
     }
@@ -58,11 +70,15 @@ struct HTMLDrafter {
 // MARK: - Elements
 
 extension HTMLDrafter {
-  private mutating func enter(_ node: HTMLNode) -> HTMLTree.Step {
+  /// - Parameters:
+  ///   - node: The element.
+  ///   - isAgain: Whether it was entered in the part before.
+  /// - Returns: What the walk does next.
+  private mutating func enter(_ node: HTMLNode, isAgain: Bool) -> HTMLTree.Step {
     var element = HTMLElement(node)
     if node.name == "head" || node.name == "html" { head.read(node) }
     if element == .hidden, showsHidden, HTMLElement.isShowable(node) { element = .block }
-    addAnchors(of: node)
+    if !isAgain { addAnchors(of: node) }
     guard element != .hidden else {
       if HTMLElement.isPageNumber(node) { addAnchors(within: node) }
       return .skip
@@ -193,110 +209,8 @@ extension HTMLDrafter {
   }
 }
 
-// MARK: - Blocks
-
-extension HTMLDrafter {
-  /// Ends the block that is open; within a row of a table the row goes on.
-  private mutating func endBlock() {
-    if dataTable?.row != nil {
-      writer.appendBlank()
-    } else {
-      writer.endBlock()
-    }
-  }
-
-  private mutating func appendRule() {
-    endBlock()
-    if dataTable == nil { writer.appendRule() }
-  }
-
-  private mutating func enterList(_ node: HTMLNode, isNumbered: Bool) {
-    endBlock()
-    writer.indent(by: 1)
-    lists.append(ListNumbers(node, isNumbered: isNumbered))
-  }
-
-  private mutating func exitList() {
-    endBlock()
-    writer.indent(by: -1)
-    if !lists.isEmpty { lists.removeLast() }
-  }
-
-  private mutating func enterItem(_ node: HTMLNode) {
-    endBlock()
-    guard dataTable == nil else { return }
-    if lists.isEmpty {
-      writer.setMarker(ListNumbers.bullet)
-    } else {
-      writer.setMarker(lists[lists.count - 1].next(node))
-    }
-  }
-}
-
-// MARK: - Tables
-
-extension HTMLDrafter {
-  /// The table whose cells are being read, where it is one of data and not of layout.
-  private var dataTable: HTMLTable? {
-    tables.last.flatMap { $0.isLayout ? nil : $0 }
-  }
-
-  private mutating func openTable(_ change: (inout HTMLTable) -> Void) {
-    if !tables.isEmpty { change(&tables[tables.count - 1]) }
-  }
-}
-
-// MARK: - Text
-
-extension HTMLDrafter {
-  private mutating func append(_ text: HTMLText) {
-    writer.kind = kindOfNextBlock
-    if writer.kind == .code {
-      writer.appendLines(text)
-    } else {
-      writer.append(text)
-    }
-  }
-
-  /// Adds text that stands nowhere in the file.
-  private mutating func appendOwn(_ text: String) {
-    writer.kind = kindOfNextBlock
-    writer.append(text)
-  }
-
-  private var kindOfNextBlock: Block.Kind {
-    if let row = dataTable?.row { return .tableRow(isHeader: row.isHeader) }
-    if let headingLevel { return .heading(level: UInt8(clamping: headingLevel)) }
-    return preformattedDepth > 0 ? .code : .paragraph
-  }
-
-  private mutating func openLink(_ node: HTMLNode) {
-    let destination = node.attribute("href")?.trimmingSpace ?? ""
-    writer.openSpan(.link(destination: TextCleaner.clean(destination).text))
-  }
-
-  private mutating func appendQuotationMark(isOpening: Bool) {
-    if !isOpening { quotationDepth -= 1 }
-    let marks = quotationDepth.isMultiple(of: 2) ? ("“", "”") : ("‘", "’")
-    if isOpening { quotationDepth += 1 }
-    appendOwn(isOpening ? marks.0 : marks.1)
-  }
-
-  private mutating func appendImage(_ node: HTMLNode) {
-    let description = TextCleaner.clean(node.attribute("alt") ?? "").text.collapsingWhitespace
-    if !description.isEmpty { appendOwn("[image: \(description)]") }
-  }
-}
-
 extension HTMLElement {
   fileprivate var isHeading: Bool {
     if case .heading = self { true } else { false }
-  }
-}
-
-extension String {
-  fileprivate var trimmingSpace: String {
-    let trimmed = drop(while: \.isWhitespace)
-    return String(trimmed.reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -17,7 +17,8 @@ struct HTMLHead {
   /// Takes in the elements `html` and `head`.
   mutating func read(_ node: HTMLNode) {
     if node.name == "html" {
-      language = (node.attribute("lang") ?? node.attribute("xml:lang")).flatMap(Self.clean)
+      let code = node.attribute("lang") ?? node.attribute("xml:lang")
+      language = language ?? code.flatMap(Self.clean)
       return
     }
     for child in (0..<node.childCount).map(node.child) where child.kind == .element {

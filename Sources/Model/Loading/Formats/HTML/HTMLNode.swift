@@ -66,7 +66,17 @@ internal import CGumbo
 
   /// Where a text stands in the bytes that were parsed.
   func originalText(from start: UnsafePointer<CChar>) -> Range<Int> {
-    let piece = unsafe cgumbo_original_text(pointer)
+    unsafe Self.range(of: cgumbo_original_text(pointer), from: start)
+  }
+
+  /// Where an element's tag stands in the bytes that were parsed; empty where it has none.
+  func originalTag(from start: UnsafePointer<CChar>) -> Range<Int> {
+    unsafe Self.range(of: cgumbo_original_tag(pointer), from: start)
+  }
+
+  private static func range(
+    of piece: GumboStringPiece, from start: UnsafePointer<CChar>
+  ) -> Range<Int> {
     guard let data = unsafe piece.data else { return 0..<0 }
     let offset = unsafe data - start
     return unsafe offset..<(offset + piece.length)

@@ -33,16 +33,19 @@ struct HTMLPruner {
   /// How many opening tags of a name were taken away and not closed yet.
   private var pruned: [String: Int] = [:]
 
+  /// Where the last tag ends that was made a paragraph's.
+  private var lastBreak: Int?
+
   /// - Complexity: O(*n*) in the length of the page.
-  static func prune(_ bytes: [UInt8]) -> [UInt8] {
-    var pruner = HTMLPruner(bytes)
+  static func prune(_ bytes: consuming [UInt8]) -> [UInt8] {
+    var pruner = HTMLPruner(consume bytes)
     while let tag = pruner.scanner.next() { pruner.read(tag) }
     return pruner.scanner.bytes
   }
 
-  private init(_ bytes: [UInt8]) {
-    scanner = HTMLTagScanner(bytes)
-    isXHTML = bytes.drop { $0 <= .blank }.starts(with: "<?xml".utf8)
+  private init(_ bytes: consuming [UInt8]) {
+    scanner = HTMLTagScanner(consume bytes)
+    isXHTML = scanner.bytes.drop { $0 <= .blank }.starts(with: "<?xml".utf8)
   }
 
   private mutating func read(_ tag: HTMLTagScanner.Tag) {
@@ -120,12 +123,26 @@ struct HTMLPruner {
   private mutating func remove(_ tag: HTMLTagScanner.Tag) {
     let start = tag.range.lowerBound + (tag.isClosing ? 2 : 1)
     if Self.kind(of: tag.name) == .block, tag.range.upperBound > start + 1 {
+      let isRepeated = lastBreak == tag.range.lowerBound
+      lastBreak = tag.range.upperBound
+      if isRepeated { return ignore(tag) }
       scanner.replace(at: start, by: UInt8(ascii: "p"))
       scanner.blank((start + 1)..<(tag.range.upperBound - 1))
     } else {
       scanner.blank((tag.range.lowerBound + 1)..<(tag.range.upperBound - 1))
       scanner.replace(at: tag.range.lowerBound + 1, by: UInt8(ascii: "?"))
     }
+  }
+}
+
+extension HTMLPruner {
+  /// Makes of a tag of four bytes or more one that closes what is not open, and so does nothing.
+  ///
+  /// Right behind a paragraph's tag another would be one more empty paragraph.
+  private mutating func ignore(_ tag: HTMLTagScanner.Tag) {
+    scanner.blank((tag.range.lowerBound + 1)..<(tag.range.upperBound - 1))
+    scanner.replace(at: tag.range.lowerBound + 1, by: UInt8(ascii: "/"))
+    scanner.replace(at: tag.range.lowerBound + 2, by: UInt8(ascii: "x"))
   }
 }
 
@@ -143,30 +160,30 @@ extension HTMLPruner {
     holdsText.contains(name) || (formatting.contains(name) && name != "a")
   }
 
-  private static let formatting: Set = [
+  static let formatting: Set = [
     "a", "b", "code", "em", "i", "strong", "tt",
   ]
 
   /// They say how text looks and nothing else.
   private static let pointless: Set = ["big", "font", "nobr", "s", "small", "strike", "u"]
 
-  private static let blocks: Set = [
+  static let blocks: Set = [
     "address", "article", "aside", "blockquote", "center", "details", "dialog", "dir", "div", "dl",
     "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
     "header", "hgroup", "listing", "main", "menu", "nav", "ol", "pre", "section", "summary",
     "table", "ul",
   ]
 
-  private static let scopes: Set = [
+  static let scopes: Set = [
     "applet", "button", "marquee", "math", "object", "select", "svg", "table", "template",
   ]
 
-  private static let holdsText: Set = [
+  static let holdsText: Set = [
     "iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp",
   ]
 
   /// They have no content, or the next of their kind closes them.
-  private static let closesByItself: Set = [
+  static let closesByItself: Set = [
     "area", "base", "basefont", "bgsound", "body", "br", "caption", "col", "colgroup", "dd", "dt",
     "embed", "frame", "head", "hr", "html", "image", "img", "input", "keygen", "li", "link", "meta",
     "optgroup", "option", "p", "param", "plaintext", "rp", "rt", "source", "tbody", "td", "tfoot",

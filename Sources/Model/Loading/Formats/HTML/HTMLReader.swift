@@ -2,17 +2,29 @@
 enum HTMLReader {
   /// Drafts a page.
   ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - pieceLength: From how many bytes on a part may be parsed by itself.
+  /// - Returns: The draft.
   /// - Complexity: O(*n*) in the length of the text.
-  static func read(_ source: SourceText) -> Draft {
+  static func read(_ source: SourceText, pieceLength: Int = 1 << 14) -> Draft {
     let bytes = HTMLPruner.prune(Array(source.text.utf8))
-    let draft = read(bytes, showsHidden: false)
-    return draft.hasBody ? draft : read(bytes, showsHidden: true).withNavigationAsBody
+    let pieces = HTMLPieces.pieces(of: bytes, length: pieceLength)
+    let draft = read(pieces, of: bytes, showsHidden: false)
+    return draft.hasBody
+      ? draft : read(pieces, of: bytes, showsHidden: true).withNavigationAsBody
   }
 
-  private static func read(_ bytes: [UInt8], showsHidden: Bool) -> Draft {
-    var drafter = HTMLDrafter(
-      bytes, at: 0, builder: DraftBuilder(), role: .body, showsHidden: showsHidden)
-    HTMLTree.walk(bytes) { drafter.read($0, $1, isEntering: $2) }
+  private static func read(
+    _ pieces: [HTMLPieces.Piece], of bytes: [UInt8], showsHidden: Bool
+  ) -> Draft {
+    var drafter = HTMLDrafter(builder: DraftBuilder(), role: .body, showsHidden: showsHidden)
+    for piece in pieces {
+      let text = pieces.count == 1 ? bytes : piece.preface + bytes[piece.range]
+      drafter.beginPiece(
+        text, at: piece.range.lowerBound - piece.preface.count, preface: piece.preface.count)
+      HTMLTree.walk(text) { drafter.read($0, $1, isEntering: $2) }
+    }
     let head = drafter.head
     var builder = drafter.finish()
     builder.set(head.metadata(withHeadings: builder.draft.firstHeadings))
@@ -34,7 +46,8 @@ enum HTMLReader {
     var own = DraftBuilder()
     swap(&own, &builder)
     let bytes = HTMLPruner.prune(withoutDrawnLines(fragment))
-    var drafter = HTMLDrafter(bytes, at: base, builder: own, role: role, showsHidden: false)
+    var drafter = HTMLDrafter(builder: own, role: role, showsHidden: false)
+    drafter.beginPiece(bytes, at: base)
     let context = context(of: bytes)
     if context != "body" { drafter.beginTable(isInRow: context == "tr") }
     HTMLTree.walk(bytes, in: context) { drafter.read($0, $1, isEntering: $2) }

@@ -13,8 +13,8 @@ enum HTMLTree {
   ///   - bytes: UTF-8 that ``HTMLPruner`` has been through; gumbo takes time in the square of the
   ///     nesting.
   ///   - context: The element that the bytes are a part of; `nil` for a whole page.
-  ///   - visit: Is called with each node, the range of the bytes that a text stands in, and whether
-  ///     the node is entered or, for an element that was descended into, left.
+  ///   - visit: Is called with each node, the range of the bytes that a text or an element's tag
+  ///     stands in, and whether the node is entered or, for an element that was descended into, left.
   /// - Complexity: O(*n*) in the length of the bytes.
   static func walk(
     _ bytes: [UInt8], in context: String? = nil,
@@ -45,7 +45,7 @@ enum HTMLTree {
     _ root: HTMLNode, from start: UnsafePointer<CChar>,
     _ visit: (HTMLNode, Range<Int>, Bool) -> Step
   ) {
-    guard visit(root, 0..<0, true) == .descend else { return }
+    guard unsafe visit(root, root.originalTag(from: start), true) == .descend else { return }
     var path: [(node: HTMLNode, next: Int)] = [(root, 0)]
     while let (node, next) = path.last {
       guard next < node.childCount else {
@@ -56,7 +56,8 @@ enum HTMLTree {
       path[path.count - 1].next += 1
       let child = node.child(next)
       switch child.kind {
-      case .element where visit(child, 0..<0, true) == .descend: path.append((child, 0))
+      case .element where unsafe visit(child, child.originalTag(from: start), true) == .descend:
+        path.append((child, 0))
       case .text: _ = unsafe visit(child, child.originalText(from: start), true)
       default: break
       }

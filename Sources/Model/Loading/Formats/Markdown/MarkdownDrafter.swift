@@ -1,6 +1,6 @@
 /// Drafts a document from the walk through its parsed Markdown.
 struct MarkdownDrafter {
-  private let source: SourceText
+  let source: SourceText
 
   /// The line of the file that cmark takes for its first.
   private var firstLine = 1
@@ -14,31 +14,34 @@ struct MarkdownDrafter {
 
   /// The labels of the notes that can be cited in the piece, as cmark numbers them, and how many of
   /// them, the first ones, are notes of the piece itself.
-  private var pieceNotes: [String] = []
+  private(set) var pieceNotes: [String] = []
   private var ownNotes = 0
 
   /// How many notes of the piece were met.
   private var notesMet = 0
 
+  /// Whether signs of the piece stand for others, as ``MarkdownStandIns`` says.
+  private(set) var hasStandIns = false
+
   /// Whether a note is passed over that stands in another piece.
   private var isElsewhere = false
 
   /// The labels that citations name until all notes are known.
-  private var labels = LabelNumbers()
+  var labels = LabelNumbers()
 
   /// The index of each note, by the number of its label.
   private var noteOfLabel: [Int: Int] = [:]
 
-  private var builder: DraftBuilder
+  var builder: DraftBuilder
 
   /// The UTF-8 offset in the file behind what was read last.
-  private var cursor = 0
+  var cursor = 0
 
   /// The number of the next item in each list around, `nil` in a list with bullets.
   private var itemNumbers: [Int?] = []
   private var isFirstCell = true
   private var note: Int?
-  private var inlineHTML = InlineHTML()
+  var inlineHTML = InlineHTML()
 
   /// - Parameters:
   ///   - source: The file.
@@ -57,12 +60,16 @@ struct MarkdownDrafter {
   ///   - lines: How many lines are parsed before it.
   ///   - notes: The labels of the notes that it can cite, in cmark's order.
   ///   - ownNotes: How many of those, the first ones, are in the part itself.
-  mutating func beginPiece(at start: Int, lines: Int, notes: [String], ownNotes: Int) {
+  ///   - hasStandIns: Whether signs of it stand for others, as ``MarkdownStandIns`` says.
+  mutating func beginPiece(
+    at start: Int, lines: Int, notes: [String], ownNotes: Int, hasStandIns: Bool
+  ) {
     pieceStart = start
     pieceLine = lines + 1
     firstLine = source.lineNumber(at: start) - lines
     pieceNotes = notes
     self.ownNotes = ownNotes
+    self.hasStandIns = hasStandIns
     notesMet = 0
   }
 
@@ -205,7 +212,7 @@ extension MarkdownDrafter {
       separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       if index > 0 { builder.append(.lineFeed) }
-      append(String(line))
+      append(asWritten: String(line))
     }
     endBlock(.code)
   }
@@ -214,7 +221,7 @@ extension MarkdownDrafter {
   ///
   /// A comment or a script that never ends would hide the rest of the document, so it is shown.
   private mutating func appendHTMLBlock(_ node: MarkdownNode) {
-    let fragment = Array(RepeatedNoteLabels.removed(from: node.literal).utf8)
+    let fragment = bytes(asWritten: RepeatedNoteLabels.removed(from: node.literal))
     if Self.isUnended(fragment) { return appendCodeBlock(node) }
     findStart(of: node)
     // Within a quotation each line has signs in front, and the fragment stands nowhere as it is.
@@ -237,58 +244,6 @@ extension MarkdownDrafter {
   }
 }
 
-// MARK: - Inlines
-
-extension MarkdownDrafter {
-  private mutating func appendCode(_ node: MarkdownNode) {
-    builder.open()
-    append(node.literal)
-    builder.close(.code)
-  }
-
-  /// Adds text, and remembers where in the file it stands.
-  ///
-  /// What Markdown wrote another way (an entity) is not found; it then has no place of its own.
-  private mutating func append(_ literal: String) {
-    guard !inlineHTML.isHidden else { return }
-    // The file is clean, but an entity such as `&#27;` only now became what it stands for.
-    let clean = TextCleaner.clean(RepeatedNoteLabels.removed(from: literal)).text
-    let bytes = Array(clean.utf8).filter { $0 != .carriageReturn }
-    let found = source.text.firstOffset(of: bytes, from: cursor, within: Self.reach)
-    builder.append(bytes, from: found)
-    if let found { cursor = found + bytes.count }
-  }
-
-  /// How far behind what was read last a text may stand, in bytes.
-  ///
-  /// The addresses of links stand between. Looking further for each entity would take time in the
-  /// square of the file's length.
-  private static let reach = 1 << 12
-
-  private mutating func appendHTML(_ literal: String) {
-    for meaning in inlineHTML.read(literal) {
-      switch meaning {
-      case .open: builder.open()
-      case .close(let kind): builder.close(kind)
-      case .lineBreak: builder.append(.lineFeed)
-      case .anchor(let name): builder.addAnchor(name)
-      case .image(let description): append("[image: \(description)]")
-      }
-    }
-  }
-
-  /// Hangs a reference on the text before it.
-  private mutating func appendReference(_ node: MarkdownNode) {
-    // cmark has replaced the label by the note's number in the order of the notes.
-    guard let number = Int(node.literal), pieceNotes.indices.contains(number - 1) else { return }
-    builder.cite(labels.number(of: pieceNotes[number - 1]))
-    let marker: [UInt8] = [UInt8(ascii: "["), UInt8(ascii: "^")]
-    if let found = source.text.firstOffset(of: marker, from: cursor, within: Self.reach) {
-      cursor = found + 2
-    }
-  }
-}
-
 extension String {
   fileprivate var dropLastLineFeed: Substring {
     hasSuffix("\n") ? dropLast() : self[...]
@@ -296,7 +251,7 @@ extension String {
 }
 
 /// Numbers for labels of notes, which may be written in either case.
-private struct LabelNumbers {
+struct LabelNumbers {
   private var numbers: [String: Int] = [:]
 
   mutating func number(of label: String) -> Int {

@@ -87,10 +87,10 @@ internal import CMarkGFM
   /// Parses CommonMark with footnotes and tables.
   ///
   /// - Parameters:
-  ///   - preface: Lines to read before the text.
+  ///   - preface: What to read before the text.
   ///   - text: The text as UTF-8; it is not copied.
   /// - Complexity: O(*n*), about 100 MB a second.
-  init?(parsing preface: String, _ text: ArraySlice<UInt8>) {
+  init?(parsing preface: [UInt8], _ text: ArraySlice<UInt8>) {
     cmark_gfm_core_extensions_ensure_registered()
     guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
     defer { unsafe cmark_parser_free(parser) }
@@ -98,7 +98,7 @@ internal import CMarkGFM
       guard let found = unsafe cmark_find_syntax_extension(name) else { continue }
       _ = unsafe cmark_parser_attach_syntax_extension(parser, found)
     }
-    for part in [ArraySlice(preface.utf8), text] {
+    for part in [preface[...], text] {
       unsafe part.withUnsafeBytes { bytes in
         guard let start = bytes.baseAddress else { return }
         unsafe cmark_parser_feed(parser, start.assumingMemoryBound(to: CChar.self), bytes.count)

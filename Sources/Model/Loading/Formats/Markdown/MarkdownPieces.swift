@@ -2,14 +2,14 @@
 /// is never in memory whole.
 ///
 /// A piece ends before a line that closes whatever stands open: one in the first column behind an
-/// empty line, or a heading. Fenced code and the kinds of HTML that go on over empty lines are
-/// stepped over. Where nobody can tell whether a fence belongs to a list or to the text, the rest
-/// of the file is one piece.
+/// empty line, a heading, or a note. Fenced code and the kinds of HTML that go on over empty lines
+/// are stepped over. Where nobody can tell whether a fence belongs to a list or to the text, the
+/// rest of the file is one piece.
 struct MarkdownPieces {
-  /// Sizes in bytes.
+  /// Sizes in bytes, where a sign that cmark makes a node of counts for several.
   struct Limits {
     /// From which size on a piece may end.
-    var piece = 1 << 14
+    var piece = 1 << 13
 
     /// From which size on a paragraph without an end is parted too.
     var paragraph = 1 << 16
@@ -31,6 +31,9 @@ struct MarkdownPieces {
   private var open = Open.nothing
   private var isBehindBlank = true
 
+  /// The size of the piece so far.
+  private var size = 0
+
   /// The ranges of the pieces, in UTF-8 offsets of the text.
   ///
   /// - Parameters:
@@ -48,16 +51,18 @@ struct MarkdownPieces {
     var line = start
     while line < bytes.count {
       let end = pieces.endOfLine(from: line)
-      if pieces.mayBegin(line..<end, behind: first) {
+      if pieces.mayBegin(line..<end) {
         ranges.append(first..<line)
         first = line
+        pieces.size = 0
       }
       while pieces.isParagraphTooLong(line..<end),
-        let place = pieces.gap(behind: first, before: end)
+        let place = pieces.gap(from: line, before: end)
       {
         ranges.append(first..<place)
         first = place
         line = place
+        pieces.size = 0
       }
       pieces.pass(line..<end)
       line = end
@@ -74,15 +79,18 @@ struct MarkdownPieces {
     bytes[start...].firstIndex(of: .lineFeed).map { $0 + 1 } ?? bytes.count
   }
 
-  /// Whether a line can be the first of a piece, where the one before began at an offset.
-  private func mayBegin(_ line: Range<Int>, behind first: Int) -> Bool {
-    let length = line.lowerBound - first
-    guard length >= limits.piece, open == .nothing, let sign = bytes[line].first, sign > .blank
+  /// Whether a line can be the first of a piece.
+  private func mayBegin(_ line: Range<Int>) -> Bool {
+    guard size >= limits.piece, open == .nothing, let sign = bytes[line].first, sign > .blank
     else {
       return false
     }
-    if isBehindBlank || isHeading(line) { return true }
-    return length >= limits.paragraph && (sign.isASCIILetter || sign >= 0x80)
+    if isBehindBlank || isHeading(line) || isNote(line) { return true }
+    return size >= limits.paragraph && (sign.isASCIILetter || sign >= 0x80)
+  }
+
+  private func isNote(_ line: Range<Int>) -> Bool {
+    bytes[line.lowerBound] == UInt8(ascii: "[") && NoteLabels.defined(by: bytes[line]) != nil
   }
 
   private func isHeading(_ line: Range<Int>) -> Bool {
@@ -91,22 +99,47 @@ struct MarkdownPieces {
   }
 
   private func isParagraphTooLong(_ line: Range<Int>) -> Bool {
-    open == .nothing && line.count > limits.paragraph && bytes[line.lowerBound] > .blank
-      && opening(in: line, indent: 0) == .nothing
+    open == .nothing && line.count > limits.paragraph / Self.weightOfSign
+      && bytes[line.lowerBound] > .blank && opening(in: line, indent: 0) == .nothing
+      && place(in: line, ofSize: limits.paragraph) != nil
   }
 
   /// Where a line that is too long can be parted: between two words, so that the next piece begins
-  /// like a paragraph.
-  private func gap(behind first: Int, before end: Int) -> Int? {
-    let earliest = first + limits.piece
-    guard end - earliest > limits.piece else { return nil }
-    let place = bytes[earliest..<(earliest + limits.piece)].indices.first {
-      bytes[$0 - 1] == .blank && bytes[$0].isASCIILetter
+  /// like a paragraph, or else before a letter, or else anywhere.
+  private func gap(from start: Int, before end: Int) -> Int? {
+    guard let earliest = place(in: start..<end, ofSize: limits.piece - size) else { return nil }
+    let reach = earliest..<min(end, earliest + limits.piece / 2)
+    return reach.first { bytes[$0 - 1] == .blank && bytes[$0].isASCIILetter }
+      ?? reach.first(where: beginsParagraph)
+      ?? reach.first { bytes[$0] < 0x80 && bytes[$0 - 1] != UInt8(ascii: "\\") }
+  }
+
+  /// Whether no sign of a block can begin with a byte.
+  private func beginsParagraph(_ offset: Int) -> Bool {
+    bytes[offset].isASCIILetter || bytes[offset] >= 0xC0
+  }
+
+  /// How much more a sign counts that cmark makes a node of.
+  private static let weightOfSign = 8
+
+  /// The first offset in a range, behind its beginning, up to which there is as much as a size.
+  private func place(in range: Range<Int>, ofSize size: Int) -> Int? {
+    var rest = size
+    for offset in range {
+      if rest <= 0, offset > range.lowerBound { return offset }
+      rest -= Self.weight(of: bytes[offset])
     }
-    return place
-      ?? bytes[earliest..<(earliest + limits.piece)].indices.first {
-        bytes[$0].isASCIILetter || bytes[$0] >= 0xC0
-      }
+    return nil
+  }
+
+  private static func weight(of byte: UInt8) -> Int {
+    switch byte {
+    case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "!"),
+      UInt8(ascii: "~"), UInt8(ascii: "\\"), UInt8(ascii: "|"), .lineFeed:
+      weightOfSign
+    default: 1
+    }
   }
 
   /// Takes note of what a line opens or closes.
@@ -123,6 +156,7 @@ struct MarkdownPieces {
     default: break
     }
     isBehindBlank = isBlank
+    size += bytes[line].reduce(0) { $0 + Self.weight(of: $1) }
   }
 
   private func closes(_ text: Range<Int>, _ sign: UInt8, _ count: Int) -> Bool {

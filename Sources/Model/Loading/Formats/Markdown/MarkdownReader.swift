@@ -61,14 +61,25 @@ struct MarkdownReader {
       }
     let preface = Self.preface(
       links: links.used(in: text), notes: others, citing: own + others)
-    guard let tree = MarkdownTree(parsing: preface, text) else { return }
+    let isContinued = continuesLine(at: range.lowerBound)
+    let sign = isContinued ? [MarkdownStandIns.continuation] : []
+    let shallow = MarkdownStandIns.withoutDeepQuotations(text)
+    guard let tree = MarkdownTree(parsing: Array(preface.utf8) + sign, shallow ?? text) else {
+      return
+    }
     var isNote: [Bool] = []
     for _ in 0..<(own.count + others.count) { isNote.append(tree.removeFirstBlock()) }
     drafter.beginPiece(
       at: range.lowerBound, lines: preface.utf8.count { $0 == .lineFeed },
       notes: zip(own + others, isNote).filter(\.1).map(\.0),
-      ownNotes: zip(own, isNote).count(where: \.1))
+      ownNotes: zip(own, isNote).count(where: \.1),
+      hasStandIns: isContinued || shallow != nil)
     tree.walk { node, isEntering in drafter.read(node, isEntering: isEntering) }
+  }
+
+  /// Whether a piece begins in the middle of a line.
+  private func continuesLine(at offset: Int) -> Bool {
+    offset > pieces[0].lowerBound && bytes[offset - 1] != .lineFeed
   }
 
   /// What stands before a piece.

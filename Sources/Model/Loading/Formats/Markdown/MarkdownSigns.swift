@@ -15,13 +15,17 @@ enum MarkdownSigns {
   }
 
   private static func isSetWithIndents(_ bytes: [UInt8]) -> Bool {
-    let lines = bytes.split(separator: .lineFeed)
-    let indented = lines.count { $0.starts(with: [.blank, .blank, .blank, .blank]) }
-    return indented * 5 > lines.count
+    var lines = 0
+    var indented = 0
+    for line in ByteLines(bytes[...]) where !line.isEmpty {
+      lines += 1
+      if line.starts(with: [.blank, .blank, .blank, .blank]) { indented += 1 }
+    }
+    return indented * 5 > lines
   }
 
   private static func hasHeading(_ bytes: [UInt8]) -> Bool {
-    bytes.split(separator: .lineFeed).contains { line in
+    ByteLines(bytes[...]).contains { line in
       let signs = line.prefix { $0 == UInt8(ascii: "#") }
       let rest = line.dropFirst(signs.count)
       return (1...6).contains(signs.count) && rest.first == .blank && rest.count > 2

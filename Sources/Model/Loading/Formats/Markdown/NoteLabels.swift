@@ -3,23 +3,26 @@ enum NoteLabels {
   /// The labels of the lines that look like the beginning of a note, `[^label]:`, each once.
   static func defined(in text: ArraySlice<UInt8>) -> [String] {
     var known: Set<String> = []
-    return allDefined(in: text).filter { known.insert($0.lowercased()).inserted }
+    return ByteLines(text).compactMap(defined(by:)).filter {
+      known.insert($0.lowercased()).inserted
+    }
   }
 
   /// Whether two lines look like the beginning of notes with the same label.
   static func areRepeated(in text: ArraySlice<UInt8>) -> Bool {
     var known: Set<String> = []
-    return !allDefined(in: text).allSatisfy { known.insert($0.lowercased()).inserted }
+    return ByteLines(text).contains { line in
+      defined(by: line).map { !known.insert($0.lowercased()).inserted } ?? false
+    }
   }
 
-  private static func allDefined(in text: ArraySlice<UInt8>) -> [String] {
-    text.split(whereSeparator: { $0 == .lineFeed || $0 == .carriageReturn }).compactMap { line in
-      let rest = line.drop { $0 == .blank }
-      guard line.prefix(4).contains(where: { $0 != .blank }), let label = label(at: rest),
-        rest.dropFirst(label.utf8.count + 3).first == UInt8(ascii: ":")
-      else { return nil }
-      return label
-    }
+  /// The label of the note that a line looks like the beginning of.
+  static func defined(by line: ArraySlice<UInt8>) -> String? {
+    let rest = line.drop { $0 == .blank }
+    guard rest.startIndex - line.startIndex < 4, let label = label(at: rest),
+      rest.dropFirst(label.utf8.count + 3).first == UInt8(ascii: ":")
+    else { return nil }
+    return label
   }
 
   /// The labels of all markers `[^label]`, each once.
