@@ -154,7 +154,7 @@ struct PartyReader {
     else { return nil }
     let parts = words[index..<last]
     let isBody = parts.contains { PartyWords.isBody($0.text) || PartyWords.isTitle($0.text) }
-    let isAcronym = AcronymFinder.isAcronym(head.text)
+    let isAcronym = AcronymShape.isAcronym(head.text)
     guard !PartyWords.isThing(head.text), !parts.allSatisfy({ PartyWords.isThing($0.text) }) else {
       return nil
     }
