@@ -15,7 +15,11 @@ package final class TerminalSession {
   package init(columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]) throws {
     folder = try TestFolder()
     let variables =
-      ["LC_ALL": "C.UTF-8", "PS1": "> ", "XDG_CACHE_HOME": folder.path].merging(environment) { $1 }
+      [
+        "LC_ALL": "C.UTF-8", "PS1": "> ", "XDG_CACHE_HOME": folder.path,
+        // A program that a signal ends would ask what to do next, and take the keys for the shell.
+        "SWIFT_BACKTRACE": "enable=no",
+      ].merging(environment) { $1 }
     let settings = variables.map { "\($0)='\($1)'" }.joined(separator: " ")
     try tmux([
       "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",

@@ -11,8 +11,7 @@ extension NastyFile {
     },
     NastyFile("decomposed.md", body: vietnamese(composed: false)) {
       $0.finds("nam thu nghiem", 1)
-      // The sign of the suggested event stands in the margin.
-      #expect($0.firstPage().firstLine(with: "2022")?.displayWidth == 44)
+      #expect($0.firstPage().firstLine(with: "2022")?.displayWidth == 39)
     },
     NastyFile("wide.md", body: "## 港口\n\n" + "两国同意共用码头，二〇二一年五月。".times(12) + "\n\nｶﾀｶﾅ 한국어") {
       $0.hasSections(["Harbour rules", "Background", "港口"])

@@ -82,6 +82,7 @@ struct StatedText {
     }
     let start = block.range.lowerBound
     let sentences = Sentences.ranges(in: document.text[utf8: block.range])
+      .filter { $0.count <= DocumentSentences.longestSentence }
     return StatedParagraph(
       range: block.range,
       sentences: sentences.map { ($0.lowerBound + start)..<($0.upperBound + start) },

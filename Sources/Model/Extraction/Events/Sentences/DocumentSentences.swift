@@ -111,7 +111,8 @@ struct DocumentSentences {
     return pieces + [start..<sentence.upperBound]
   }
 
-  private static let longestSentence = 2000
+  /// What goes on for longer without a full stop is no sentence, in bytes.
+  static let longestSentence = 2000
 
   private func presentsAuthor(_ sentence: Range<Int>) -> Bool {
     AuthorNotes.present(SentenceWord.words(in: bytes, of: sentence))
