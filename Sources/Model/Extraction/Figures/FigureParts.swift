@@ -1,4 +1,4 @@
-/// Tells which sum of a sentence includes another: `US$218 million, including US$90 million`.
+/// Tells which sum of a sentence includes another: `US$40 million, including US$15 million`.
 enum FigureParts {
   /// The amount that includes another one, and the words that say so.
   ///

@@ -76,7 +76,7 @@ enum ModalAdviceRule {
   }
 
   private static func need(at index: Int, in sentence: AdviceSentence) -> Found? {
-    // `There is an urgent need for the ports to agree`.
+    // `An urgent need for ports to agree remains`.
     if sentence.lower(index) == "need",
       let strength = urgency[sentence.lower(index - 1)],
       ["for", "to"].contains(sentence.lower(index + 1))

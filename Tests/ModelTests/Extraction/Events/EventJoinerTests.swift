@@ -22,8 +22,8 @@ import Testing
     publisher: Harbour Forum
     issued: 2024-09-12
     ---
-    The talks were held near the first anniversary of the establishment of the joint ferry programme
-    of the two towns. In 2016 the fishing guild opened its harbour museum in Bergen.
+    The talks took place near the first anniversary of the two towns' establishment of a joint ferry
+    programme. In 2016 the fishing guild opened its harbour museum in Bergen.
     """
 
   @Test func `an anniversary corroborates the event itself`() throws {

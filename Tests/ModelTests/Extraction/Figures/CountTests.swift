@@ -14,9 +14,9 @@ import Testing
     ),
     ("It fell by «twenty-one percent» then.", ["21 %"]),
     ("Over «seven and one-half million jobs» depend on it.", ["7500000 jobs more-than"]),
-    ("More than «half a million men» and women came.", ["500000 men more-than"]),
-    ("It has a population of «661.8 million».", ["661800000 population"]),
-    ("«151 unilateral and joint search missions» were flown.", ["151 missions"]),
+    ("More than «half a million ships» and boats came.", ["500000 ships more-than"]),
+    ("It has a population of «12.4 million».", ["12400000 population"]),
+    ("«48 lone and shared survey missions» were flown.", ["48 missions"]),
     ("Berths take ships of «60,000 tonnes» each.", ["60000 tonnes"]),
     ("If it stays low (under «30»-«40%»), it fails.", ["30 % more-than", "40 % up-to"]),
   ])

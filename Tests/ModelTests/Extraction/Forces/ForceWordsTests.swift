@@ -8,7 +8,7 @@ import Testing
     ("FACILITATORS AND CONSTRAINTS", [.facilitator, .constraint]),
     ("The Partnership: Drivers and Barriers", [.facilitator, .constraint]),
     ("Obstacles, challenges and the view from the islands", [.constraint]),
-    ("Risk mitigation and what could go wrong", [.constraint]), ("Opportunities", [.facilitator]),
+    ("The new quay and what could go wrong", [.constraint]), ("Opportunities", [.facilitator]),
     ("Thách thức", [.constraint]), ("Trade at home and opportunities abroad", []),
     ("Risk assessment", []), ("Introduction", []), ("", []),
   ])

@@ -22,7 +22,7 @@ import Testing
     "Should a ship arrive, all will see it.", "It should be noted that the port is old.",
     "The report asks how the port should be run.", "The ship should have been at sea by then.",
     "What should the port do?", "There is no need to go on.", "The need to be near the sea is old.",
-    "This should help to bring back the ships.", "There does not need to be a choice.",
+    "This should help to bring back the ships.", "Ships do not need to choose.",
   ])
   func `what foretells, asks or remarks does not`(text: String) {
     expectMarks(text)
