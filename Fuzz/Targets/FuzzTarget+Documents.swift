@@ -12,8 +12,7 @@ extension FuzzTarget {
     check(document)
     for problem in problems { expectPlain(problem.description) }
     let dossier = Dossier(
-      path: name, manifest: Manifest(), documents: [document], records: Records(),
-      problems: problems)
+      path: name, manifest: Manifest(), documents: [document], documentProblems: problems)
     show(Library(dossier))
   }
 

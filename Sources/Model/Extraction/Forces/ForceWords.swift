@@ -12,7 +12,8 @@ enum ForceWords {
   static func sides(ofHeading title: String) -> Set<Force.Side> {
     let words = HeadingWords.words(of: title)
     let text = words.joined(separator: " ")
-    for (phrase, side) in phrases where text.contains(phrase) { return [side] }
+    for (phrase, side) in words.flatMap({ phrasesByFirstWord[$0] ?? [] })
+    where text.contains(phrase) { return [side] }
     let content = words.filter { !heads.contains($0) }
     let tail = title.split(separator: ":").last.map { HeadingWords.words(of: String($0)) } ?? []
     let behindColon = title.contains(":") ? tail.filter { !heads.contains($0) } : []
@@ -49,6 +50,11 @@ enum ForceWords {
     ("thuận lợi", .facilitator), ("cơ hội", .facilitator), ("khó khăn", .constraint),
     ("thách thức", .constraint), ("hạn chế", .constraint), ("trở ngại", .constraint),
   ]
+
+  /// A document may have a hundred thousand headings, few of which begin any of the phrases.
+  private static let phrasesByFirstWord = Dictionary(grouping: phrases) { phrase, _ in
+    String(phrase.prefix { $0 != " " })
+  }
 
   private static let constraintStems = [
     "constraint", "obstacle", "challenge", "barrier", "hurdle", "impediment", "limitation",
