@@ -12,7 +12,8 @@ struct FigureSubject {
         $0.utf8.count > 2 && !Self.common.contains($0)
       })
     let text = ([figure.what] + figure.evidence.map(\.quote.exact)).joined(separator: "\n")
-    self.programmes = programmes.filter { !$0.mentions(in: text).isEmpty }.map(\.name)
+    self.programmes = programmes.filter { !$0.mentions(in: text, besides: programmes).isEmpty }.map(
+      \.name)
   }
 
   /// What two figures both count; `nil` where they seem to count different things.
