@@ -26,7 +26,7 @@ extension App {
       notice = words
       return []
     case .needsDossier(let decision, let proposal):
-      prompt = Prompt(purpose: .folder(decision), text: proposal, before: screen)
+      prompt = Prompt(purpose: .folder(decision), field: TextField(proposal), before: screen)
       return []
     case .failed(let text), .reported(let text):
       notice = text

@@ -113,11 +113,13 @@ package struct Prompt: Equatable, Sendable {
   }
 
   package var purpose = Purpose.search
-  package var text = ""
+  var field = TextField("")
 
   /// Why the text was not taken, until it changes.
   package var problem: String?
 
   /// What the screen was when the typing began, to go back to.
   package var before: Screen
+
+  package var text: String { field.text }
 }
