@@ -40,6 +40,9 @@ package struct App: Sendable {
   /// What takes the reader's decisions back, latest last.
   package var undo: [[RecordEdit]] = []
 
+  /// Whether what there is to say of the analysis is being looked for.
+  var awaitsRemarks = false
+
   /// A line for the reader, until the next key.
   package var notice: String?
 
