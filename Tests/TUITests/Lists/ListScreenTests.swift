@@ -224,6 +224,11 @@ import Testing
     #expect(session.app.screen.view == .forces)
   }
 
+  @Test func `documents without records are no analysis to speak of`() async throws {
+    var session = Session(try await Fixture.letter.library)
+    #expect(session.press("9").isEmpty)
+  }
+
   @Test func `what is said of a dossier that was read anew is asked for again`() async throws {
     var session = Session(library)
     guard case .checkAnalysis(let dossier)? = session.press("9").first else {

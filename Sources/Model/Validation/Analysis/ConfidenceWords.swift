@@ -7,6 +7,8 @@ enum ConfidenceWords {
   ///
   /// - Complexity: O(*n*).
   static func first(in text: some StringProtocol) -> String? {
+    // Few sentences have the word, whatever its first letter.
+    guard Array(text.utf8).firstOffset(of: Array("onfidence".utf8)) != nil else { return nil }
     let tokens = PlainWord.all(in: text)
     return tokens.indices.lazy.compactMap { level(at: $0, of: tokens) }.first
   }

@@ -32,15 +32,18 @@ enum LikelihoodWithConfidence {
 }
 
 extension Document {
-  /// The sentences of all blocks but code, in the order of the text.
+  /// The sentences of all blocks but code, in the order of the text; what goes on for pages without
+  /// a full stop is none.
   ///
   /// - Complexity: O(*n*) in the length of the text.
   var sentences: [Range<Int>] {
     blocks.filter { $0.kind != .code }.flatMap { block in
-      Sentences.ranges(in: text[utf8: block.range]).map { sentence in
-        (block.range.lowerBound + sentence.lowerBound)..<(block.range.lowerBound
-          + sentence.upperBound)
-      }
+      Sentences.ranges(in: text[utf8: block.range])
+        .filter { $0.count <= DocumentSentences.longestSentence }
+        .map { sentence in
+          let start = block.range.lowerBound + sentence.lowerBound
+          return start..<(start + sentence.count)
+        }
     }
   }
 }

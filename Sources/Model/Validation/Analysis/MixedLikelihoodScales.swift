@@ -45,13 +45,15 @@ enum MixedLikelihoodScales {
 
   private static func uses(in document: Document) -> [Use] {
     let sentences = document.sentences
-    guard sentences.contains(where: { isEstimate(document.text[utf8: $0]) }) else { return [] }
-    return sentences.flatMap { sentence in
+    let uses = sentences.flatMap { sentence in
       LikelihoodWords.all(in: document.text[utf8: sentence]).map { match in
         let start = sentence.lowerBound + match.range.lowerBound
         return Use(match: match, place: document.place(of: start..<(start + match.range.count)))
       }
     }
+    let speaksAsAnalysis = sentences.lazy.map { document.text[utf8: $0] }.contains(
+      where: isEstimate)
+    return uses.count > 1 && speaksAsAnalysis ? uses : []
   }
 
   /// Whether a sentence speaks as an analysis does.
