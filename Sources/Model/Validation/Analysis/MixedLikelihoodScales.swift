@@ -45,15 +45,15 @@ enum MixedLikelihoodScales {
 
   private static func uses(in document: Document) -> [Use] {
     let sentences = document.sentences
-    let uses = sentences.flatMap { sentence in
-      LikelihoodWords.all(in: document.text[utf8: sentence]).map { match in
-        let start = sentence.lowerBound + match.range.lowerBound
-        return Use(match: match, place: document.place(of: start..<(start + match.range.count)))
-      }
+    let matches = sentences.flatMap { sentence in
+      LikelihoodWords.all(in: document.text[utf8: sentence]).map { ($0, sentence.lowerBound) }
     }
-    let speaksAsAnalysis = sentences.lazy.map { document.text[utf8: $0] }.contains(
-      where: isEstimate)
-    return uses.count > 1 && speaksAsAnalysis ? uses : []
+    guard matches.count > 1, sentences.contains(where: { isEstimate(document.text[utf8: $0]) })
+    else { return [] }
+    return matches.map { match, start in
+      let range = (start + match.range.lowerBound)..<(start + match.range.upperBound)
+      return Use(match: match, place: document.place(of: range))
+    }
   }
 
   /// Whether a sentence speaks as an analysis does.
