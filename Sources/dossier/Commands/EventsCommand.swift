@@ -26,7 +26,7 @@ struct EventsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let dossier = try dossier.loadMentioningProblems(withSuggestions: true)
+    let dossier = try dossier.loadMentioningProblems(withSuggestions: EventListing.suggested)
     try StandardStreams.write(
       ics ? CalendarText.calendar(dossier.items.events, of: dossier) : text(of: dossier))
     guard !dossier.items.events.isEmpty else {

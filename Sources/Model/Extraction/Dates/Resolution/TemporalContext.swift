@@ -82,7 +82,9 @@ extension TemporalContext {
   /// its day. A report on the present looks back, too, but speaks of its own years more often.
   ///
   /// - Complexity: O(*n*) in the number of readings.
-  static func isNarrative(_ readings: [TemporalReading], document: CalendarDay?) -> Bool {
+  static func isNarrative(
+    _ readings: some Sequence<TemporalReading>, document: CalendarDay?
+  ) -> Bool {
     guard let document else { return false }
     var years = 0
     var ownYears = 0
