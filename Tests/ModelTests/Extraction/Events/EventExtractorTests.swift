@@ -82,9 +82,9 @@ import Testing
   }
 
   @Test func `a sentence that is said again and again gives no more events`() {
-    let twice = "The port opened in May 2019.\n\nIt closed. The port opened in May 2019."
+    let twice = "The port opened in May 2019. It closed. The port opened in May 2019."
     #expect(events(in: twice).count == 2)
-    let often = Array(repeating: "The port opened in May 2019.", count: 1000)
+    let often = Array(repeating: "The port opened in May 2019.", count: 100)
     #expect(events(in: often.joined(separator: " ")).count == 8)
   }
 
