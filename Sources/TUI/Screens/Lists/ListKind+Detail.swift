@@ -34,7 +34,10 @@ extension Detail {
     field(
       "Length",
       "\(line.words.counted("word")), \(line.notes.counted("note"))")
-    field("Rest on it", line.records.counted("record"))
+    let resting = [(line.records, "record"), (line.suggestions, "suggestion")]
+    field(
+      "Rest on it",
+      resting.filter { $0.0 > 0 }.map { $0.0.counted($0.1) }.joined(separator: ", "))
     if let handling = metadata.handling {
       label("Handling")
       text(handling, Style(.warning))
