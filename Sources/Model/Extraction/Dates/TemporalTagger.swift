@@ -36,7 +36,9 @@ package enum TemporalTagger {
     var parser = TemporalParser(tokenizer.tokens)
     parser.run()
     let isNarrative = TemporalContext.isNarrative(parser.readings, document: day)
-    var resolver = TemporalResolver(document: day, isNarrative: isNarrative)
+    var resolver = TemporalResolver(
+      document: day, isNarrative: isNarrative,
+      reachesToday: isNarrative && TemporalContext.reachesToday(parser.readings, document: day))
     var expressions: [TemporalExpression] = []
     expressions.reserveCapacity(parser.readings.count)
     var opened: Int?
