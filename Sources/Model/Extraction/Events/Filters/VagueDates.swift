@@ -6,8 +6,9 @@ enum VagueDates {
     return switch date.expression.rule {
     case .relativeDay: !isToldOfDay(date, in: sentence)
     case .century: !isToldOfCentury(date, in: sentence)
-    case .relativePeriod, .contextPeriod: isOfNoPeriod(date, in: sentence)
-    case .offset: isToldAgain(date, in: sentence)
+    case .relativePeriod: isOfNoPeriod(date, in: sentence)
+    case .contextPeriod: isOfNoPeriod(date, in: sentence) || isOfAnyTime(date, in: sentence)
+    case .offset: isToldAgain(date, in: sentence) || isOfAnyTime(date, in: sentence)
     case .season: date.expression.basis == .inferred && !isPlaced(date, in: sentence)
     default: false
     }
@@ -63,6 +64,15 @@ enum VagueDates {
     guard date.expression.rule == .contextPeriod, words.first?.text == "the", words.count == 2
     else { return false }
     return sentence.wordBefore(date)?.text != "in"
+  }
+
+  /// Whether a sentence tells what may happen at any time: `a call may be moved to the next day`.
+  private static func isOfAnyTime(_ date: DateInSentence, in sentence: EventSentence) -> Bool {
+    guard date.expression.basis == .inferred else { return false }
+    let start = sentence.startOfPart(holding: date.words.lowerBound)
+    return sentence.words[start..<date.words.lowerBound].contains {
+      ["may", "can", "cannot", "might"].contains($0.text)
+    }
   }
 
   /// Whether the date itself follows a distance: `a year later, on 3 May 2019`.
