@@ -63,6 +63,34 @@ import Testing
       """)
   }
 
+  @Test func `a verb tells what factors do that a sentence announces`() {
+    expectMarks(
+      """
+      # The ferry
+
+      ## Background
+
+      The pace of the talks is limited by several factors. [First, the guild never acts
+      alone.|constraint 1] [Second, many fear the islands.|constraint 2]
+
+      ## Parts
+
+      The core factors for a successful ferry are as follows:
+
+      - [Trust.|facilitator 1]
+      - [Clear goals.|facilitator 2]
+
+      The following factors help it along:
+
+      - [Fair fees.|facilitator 1]
+      - [A common quay.|facilitator 2]
+
+      ## Past
+
+      The port was shaped by several factors. First, it lies far away. Second, it is old.
+      """)
+  }
+
   @Test func `a list that a sentence announces is one of forces`() {
     expectMarks(
       """
