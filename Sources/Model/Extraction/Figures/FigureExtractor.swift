@@ -10,6 +10,7 @@ package struct FigureExtractor {
   private let text: DocumentSentences
   private let bytes: [UInt8]
   private let expressions: [TemporalExpression]
+  private let tables: TableUnits
   private var figures: [Figure] = []
 
   /// The figures of a document in its order.
@@ -26,6 +27,7 @@ package struct FigureExtractor {
     self.document = document
     text = DocumentSentences(document)
     bytes = Array(document.text.utf8)
+    tables = TableUnits(document, bytes)
     expressions = TemporalTagger.expressions(
       inUTF8: text.bytes, published: document.metadata.issued?.earliest)
   }
@@ -45,7 +47,8 @@ package struct FigureExtractor {
     var tokens = FigureTokenizer.tokens(of: bytes, in: sentence)
     tokens.mark(times)
     if isNote { tokens = tokens.outsideQuotations }
-    let amounts = AmountFinder.amounts(in: tokens, moneyOnly: isNote)
+    let amounts = tables.amounts(
+      AmountFinder.amounts(in: tokens, moneyOnly: isNote), in: tokens)
     guard !amounts.isEmpty else { return }
     add(amounts, of: FigureSentence(range: sentence, tokens: tokens, times: times))
   }
