@@ -70,15 +70,36 @@ extension LongForm {
     for initial in initials.reversed() {
       let isSmall = smallWords.contains(words[initial.word].lowercased())
       // No long form begins with a small word: the O of `OAS` is that of `Organization of`.
-      if initial.letter == String(letters[letter]), letter > 0 || !isSmall {
+      let isLetter =
+        initial.letter == String(letters[letter])
+        // The X of `XSA` is that of `Extra-Small`.
+        || letters[letter] == "x" && initial.isWordStart
+          && words[initial.word].lowercased().hasPrefix("ex")
+      if isLetter, letter > 0 || !isSmall {
         letter -= 1
         guard letter < 0 else { continue }
         guard initial.isWordStart else { return nil }
-        return words[initial.word...].joined(separator: " ").trimmingPunctuation
+        let start = startOfName(initial.word, in: words)
+        return words[start...].joined(separator: " ").trimmingPunctuation
       }
       guard isSmall else { return nil }
     }
     return nil
+  }
+
+  private static let offices: Set<Substring> = ["Department", "Ministry", "Bureau", "Office"]
+
+  /// The first word of a name whose short form leaves out what kind of office it is, or that it is
+  /// international: `the Ministry of Ports and Ships (PS)`, `the U.S. International Ferry Fund (FF)`.
+  private static func startOfName(_ word: Int, in words: ArraySlice<Substring>) -> Int {
+    if word - 2 >= words.startIndex, words[word - 1] == "of", offices.contains(words[word - 2]),
+      words[word].first?.isUppercase == true
+    {
+      return word - 2
+    }
+    guard word > words.startIndex, words[word - 1] == "International" else { return word }
+    let isOfState = word - 1 > words.startIndex && words[word - 2] == "U.S."
+    return isOfState ? word - 2 : word - 1
   }
 
   private static func initials(of word: Substring, at index: Int) -> [Initial] {

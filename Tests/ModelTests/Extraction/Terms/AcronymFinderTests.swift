@@ -37,6 +37,16 @@ import Testing
     ),
     ("the Organization of All Sailors (OAS)", ["OAS": "Organization of All Sailors"]),
     ("a Non-Ferry Treaty (NFT)", ["NFT": "Non-Ferry Treaty"]),
+    ("the Ministry of Ports’s (MOP’s) fees", ["MOP": "Ministry of Ports"]),
+    ("an Extra-Light Ferry (XLF)", ["XLF": "Extra-Light Ferry"]),
+    (
+      "the U.S. International Ferry Loan Fund (FLF)",
+      ["FLF": "U.S. International Ferry Loan Fund"]
+    ),
+    (
+      "the Department of Ports and Small Ferries (PSF)",
+      ["PSF": "Department of Ports and Small Ferries"]
+    ),
   ])
   func `other orders and shapes are definitions too`(text: String, found: [String: String]) {
     #expect(AcronymFinder.definitions(in: text) == found)
