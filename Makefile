@@ -64,7 +64,8 @@ dependencies:
 # page by page, a copy is written in one go; the system then maps it in larger pieces, and the
 # program shows its first screen 0.3 ms sooner.
 $(built): Package.swift $(shell find Sources) | dependencies
-	@DOSSIER_LINKING=static swift build -c release --static-swift-stdlib --product dossier
+	@DOSSIER_LINKING=static swift build -c release --static-swift-stdlib --product dossier \
+		-Xswiftc -Xfrontend -Xswiftc -function-sections
 	@cp $(program) $(program)-copy && mv $(program)-copy $(program)
 	@touch $@
 

@@ -7,7 +7,8 @@ extension FuzzTarget {
       CalendarDay(year: 1900 + Int($0), month: Int($0 % 12) + 1, day: Int($0 % 28) + 1)
     }
     let found = TemporalTagger.expressions(
-      inUTF8: bytes, from: min(1, bytes.count), published: bytes.count % 3 == 0 ? nil : day)
+      inUTF8: bytes, in: min(1, bytes.count)..<bytes.count,
+      published: bytes.count % 3 == 0 ? nil : day)
     var end = 0
     for expression in found {
       precondition(expression.range.lowerBound >= end && !expression.range.isEmpty)

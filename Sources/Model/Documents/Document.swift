@@ -56,6 +56,15 @@ extension Document {
     return min(index, blocks.count - 1)
   }
 
+  /// The blocks that begin within a range.
+  ///
+  /// - Complexity: O(log *blocks*).
+  package func blocks(in range: Range<Int>) -> ArraySlice<Block> {
+    let first = blocks.firstIndexOfSorted { $0.range.lowerBound >= range.lowerBound }
+    let end = blocks.firstIndexOfSorted { $0.range.lowerBound >= range.upperBound }
+    return blocks[first..<max(first, end)]
+  }
+
   /// The innermost section that holds an offset, or ends there.
   ///
   /// It is the last that begins at or before the offset: only another heading ends a section.

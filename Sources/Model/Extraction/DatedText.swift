@@ -55,7 +55,9 @@ extension DatedText {
   package init(_ text: String, from start: Int = 0, published day: CalendarDay?) {
     self.text = text
     published = day
-    expressions = TemporalTagger.expressions(inUTF8: Array(text.utf8), from: start, published: day)
+    let bytes = Array(text.utf8)
+    expressions = TemporalTagger.expressions(
+      inUTF8: bytes, in: start..<bytes.count, published: day)
   }
 }
 

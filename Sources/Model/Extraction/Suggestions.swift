@@ -5,13 +5,15 @@ extension Dossier {
   /// Events of several documents that are one are joined. Nothing is suggested of a kind that the
   /// manifest calls reviewed.
   ///
+  /// - Parameter kinds: The kinds that are asked for.
+  /// - Returns: The dossier.
   /// - Complexity: O(*n*) in the length of the documents.
-  package func withSuggestions() async -> Dossier {
-    let kinds = Set(Record.Kind.allCases).subtracting(manifest.reviewed)
+  package func withSuggestions(
+    of kinds: Set<Record.Kind> = Set(Record.Kind.allCases)
+  ) async -> Dossier {
+    let kinds = kinds.subtracting(manifest.reviewed)
     guard !kinds.isEmpty || documents.contains(where: { !$0.notes.isEmpty }) else { return self }
     let names = KnownNames(self)
-    async let citations = documents.map(CitationReader.citations)
-    async let actors = kinds.contains(.actor) ? ActorExtractor.actors(in: documents) : []
     var found = [Records](repeating: Records(), count: documents.count)
     await withTaskGroup(of: (Int, Records).self) { group in
       for (index, document) in documents.enumerated() {
@@ -21,12 +23,13 @@ extension Dossier {
     }
     var suggestions = Records()
     for records in found { suggestions.append(records) }
-    suggestions.actors = await actors
     suggestions.events = EventJoiner.joined(suggestions.events, of: documents)
+    // One after the other: each takes as much memory as the longest document.
+    if kinds.contains(.actor) { suggestions.actors = ActorExtractor.actors(in: documents) }
     return Dossier(
       path: path, manifest: manifest, documents: documents, documentProblems: documentProblems,
       records: records, recordProblems: recordProblems, suggestions: suggestions,
-      citations: await citations)
+      citations: documents.map(CitationReader.citations))
   }
 }
 
@@ -35,8 +38,11 @@ extension Records {
   fileprivate init(
     suggestedFor document: Document, of kinds: Set<Record.Kind>, _ names: KnownNames
   ) {
-    if kinds.contains(.event) { events = EventExtractor.events(in: document) }
-    if kinds.contains(.figure) { figures = FigureExtractor.figures(in: document) }
+    if !kinds.isDisjoint(with: [.event, .figure]) {
+      let text = DatedDocument(document)
+      if kinds.contains(.event) { events = EventExtractor.events(in: text) }
+      if kinds.contains(.figure) { figures = FigureExtractor.figures(in: text) }
+    }
     guard !kinds.isDisjoint(with: [.force, .recommendation, .position]) else { return }
     let text = StatedText(document)
     if kinds.contains(.force) { forces = ForceExtractor.forces(in: text) }

@@ -13,15 +13,15 @@ struct DossierArguments: ParsableArguments {
 
   /// Reads the dossier.
   ///
-  /// - Parameter isComplete: Whether what rules suggest is asked for, too.
+  /// - Parameter kinds: The kinds of suggestions that are asked for, too.
   /// - Returns: The dossier.
   /// - Throws: A ``Failure`` where there is nothing to read.
-  func load(withSuggestions isComplete: Bool = false) throws(Failure) -> Dossier {
+  func load(withSuggestions kinds: Set<Record.Kind> = []) throws(Failure) -> Dossier {
     let paths = try BundledDossier.paths(for: paths)
     let outcome = Waiting.result { () async -> Result<Dossier, LoadingError> in
       do throws(LoadingError) {
         let dossier = try await DossierLoader.load(paths)
-        return .success(isComplete ? await dossier.withSuggestions() : dossier)
+        return .success(kinds.isEmpty ? dossier : await dossier.withSuggestions(of: kinds))
       } catch {
         return .failure(error)
       }
@@ -34,11 +34,13 @@ struct DossierArguments: ParsableArguments {
 
   /// Reads the dossier, and says on standard error where something is wrong with its files.
   ///
-  /// - Parameter isComplete: Whether what rules suggest is asked for, too.
+  /// - Parameter kinds: The kinds of suggestions that are asked for, too.
   /// - Returns: The dossier.
   /// - Throws: A ``Failure`` where there is nothing to read.
-  func loadMentioningProblems(withSuggestions isComplete: Bool = false) throws(Failure) -> Dossier {
-    let dossier = try load(withSuggestions: isComplete)
+  func loadMentioningProblems(
+    withSuggestions kinds: Set<Record.Kind> = []
+  ) throws(Failure) -> Dossier {
+    let dossier = try load(withSuggestions: kinds)
     if !dossier.problems.isEmpty {
       let count = CountedNoun.text(dossier.problems.count, "problem")
       let command = (["dossier check"] + paths.map(\.quotedForShell)).joined(separator: " ")

@@ -32,7 +32,7 @@ struct EventsCommand: ParsableCommand {
   @Flag var form = Form.text
 
   func run() throws {
-    let dossier = try dossier.loadMentioningProblems(withSuggestions: true)
+    let dossier = try dossier.loadMentioningProblems(withSuggestions: EventListing.suggested)
     switch form {
     case .text:
       var text = PlainText(width: StandardStreams.width)

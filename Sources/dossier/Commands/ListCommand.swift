@@ -19,8 +19,8 @@ protocol Listing: Sendable {
   /// The keys of the rows that are columns for spreadsheets, in order.
   static var columns: [String] { get }
 
-  /// Whether what rules suggest is listed behind the records.
-  static var holdsSuggestions: Bool { get }
+  /// The kinds of suggestions that it needs.
+  static var suggested: Set<Record.Kind> { get }
 
   /// The rows for programs.
   static func rows(of dossier: DossierRows) -> [Row]
@@ -72,7 +72,7 @@ struct ListCommand<List: Listing>: ParsableCommand {
   @Flag var form = ListForm.text
 
   func run() throws {
-    let dossier = try dossier.loadMentioningProblems(withSuggestions: List.holdsSuggestions)
+    let dossier = try dossier.loadMentioningProblems(withSuggestions: List.suggested)
     let rows = List.rows(of: DossierRows(dossier))
     switch form {
     case .json: try List.writeJSON(rows)

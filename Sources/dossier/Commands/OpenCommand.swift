@@ -26,7 +26,7 @@ struct OpenCommand: ParsableCommand {
     guard !linear, isatty(STDOUT_FILENO) == 1 else {
       var dossier = dossier
       dossier.paths = OpeningPlace(dossier.paths).paths
-      let loaded = try dossier.loadMentioningProblems(withSuggestions: true)
+      let loaded = try dossier.loadMentioningProblems(withSuggestions: Set(Record.Kind.allCases))
       var text = PlainText(width: StandardStreams.width)
       text.writeEverything(of: loaded)
       return try StandardStreams.write(text.text)

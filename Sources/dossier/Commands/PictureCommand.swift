@@ -34,7 +34,7 @@ struct PictureCommand: ParsableCommand {
 
   func run() throws {
     var app = App(size: size, theme: theme)
-    _ = app.update(.loaded(Library(try dossier.load(withSuggestions: true))))
+    _ = app.update(.loaded(Library(try dossier.load(withSuggestions: Set(Record.Kind.allCases)))))
     for key in keys {
       for case .readHyphenator(let language) in app.update(.input(.key(key))) {
         _ = app.update(.hyphenator(reading: language))

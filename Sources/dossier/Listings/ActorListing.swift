@@ -7,7 +7,7 @@ enum ActorListing: Listing {
   static let examples = ["report/", "--json report/ | jq -r '.[] | .name'"]
 
   static let columns = ["name", "kind", "aliases", "document", "text", "state", "rule", "cues"]
-  static let holdsSuggestions = true
+  static let suggested: Set<Record.Kind> = [.actor]
 
   static func rows(of dossier: DossierRows) -> [ActorRow] { dossier.actors }
 

@@ -12,7 +12,7 @@ enum EventListing: Listing {
   static let columns = [
     "date", "earliest", "latest", "kind", "basis", "rule", "title", "document", "text", "state",
   ]
-  static let holdsSuggestions = true
+  static let suggested: Set<Record.Kind> = [.event]
 
   static func rows(of dossier: DossierRows) -> [EventRow] { dossier.events }
 

@@ -10,7 +10,7 @@ enum FigureListing: Listing {
     "what", "amount", "unit", "bound", "kind", "period", "as-of", "part-of", "document", "text",
     "state", "rule", "cues",
   ]
-  static let holdsSuggestions = true
+  static let suggested: Set<Record.Kind> = [.figure]
 
   static func rows(of dossier: DossierRows) -> [FigureRow] { dossier.figures }
 

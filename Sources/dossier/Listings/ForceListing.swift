@@ -9,7 +9,7 @@ enum ForceListing: Listing {
   static let columns = [
     "side", "order", "statement", "parent", "document", "text", "state", "rule", "cues",
   ]
-  static let holdsSuggestions = true
+  static let suggested: Set<Record.Kind> = [.force, .recommendation]
 
   static func rows(of dossier: DossierRows) -> [ForceRow] { dossier.forces }
 

@@ -7,7 +7,7 @@ enum OutlineListing: Listing {
   static let examples = ["report.md", "--json report/ | jq '.[] | [.title, .words]'"]
 
   static let columns = ["id", "title", "author", "issued", "publisher", "words"]
-  static let holdsSuggestions = false
+  static let suggested: Set<Record.Kind> = []
 
   static func rows(of dossier: DossierRows) -> [OutlineRow] { dossier.outline }
 

@@ -10,7 +10,7 @@ enum PositionListing: Listing {
     "party", "issue", "stance", "attribution", "statement", "document", "text", "state", "rule",
     "cues",
   ]
-  static let holdsSuggestions = true
+  static let suggested: Set<Record.Kind> = [.position]
 
   static func rows(of dossier: DossierRows) -> [PositionRow] { dossier.positions }
 

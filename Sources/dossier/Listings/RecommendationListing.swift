@@ -9,7 +9,7 @@ enum RecommendationListing: Listing {
   static let columns = [
     "to", "act", "modality", "voice", "answers", "document", "text", "state", "rule", "cues",
   ]
-  static let holdsSuggestions = true
+  static let suggested: Set<Record.Kind> = [.recommendation]
 
   static func rows(of dossier: DossierRows) -> [RecommendationRow] { dossier.recommendations }
 

@@ -9,7 +9,7 @@ enum SourceListing: Listing {
   ]
 
   static let columns = ["document", "label", "text", "uncheckable", "dates-disagree"]
-  static let holdsSuggestions = false
+  static let suggested: Set<Record.Kind> = []
 
   static func rows(of dossier: DossierRows) -> [SourceRow] { dossier.sources }
 

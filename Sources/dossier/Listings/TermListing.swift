@@ -9,7 +9,7 @@ enum TermListing: Listing {
   ]
 
   static let columns = ["short", "long", "document", "uses", "text", "rule", "cues"]
-  static let holdsSuggestions = false
+  static let suggested: Set<Record.Kind> = []
 
   static func rows(of dossier: DossierRows) -> [TermRow] { dossier.terms }
 

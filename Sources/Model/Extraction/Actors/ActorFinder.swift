@@ -56,11 +56,10 @@ package struct ActorFinder {
 
   /// Finds every place of some names, and gives them to their actors.
   private mutating func mention(_ names: [String], _ owners: [Int]) {
+    guard !names.isEmpty else { return }
     let index = NameIndex(names)
     for (number, document) in documents.enumerated() {
-      let bytes = Array(document.text.utf8)
-      for block in document.blocks where block.kind != .code {
-        let tokens = NameToken.tokens(of: bytes, in: block.range)
+      NameToken.forEachStretch(of: document) { tokens in
         for match in index.matches(in: tokens) {
           actors[owners[match.name]].mentions.append(
             ActorMention(
@@ -76,9 +75,7 @@ package struct ActorFinder {
     var names: [String] = []
     var owners: [Int] = []
     for document in documents {
-      let bytes = Array(document.text.utf8)
-      for block in document.blocks where block.kind != .code {
-        let tokens = NameToken.tokens(of: bytes, in: block.range)
+      NameToken.forEachStretch(of: document) { tokens in
         let ships = NamedVessels.names(in: tokens).map { ($0, Actor.Kind.vessel, "ship-prefix") }
         let persons = TitledPersons.names(in: tokens).map { ($0, Actor.Kind.person, "title") }
         for (range, kind, rule) in ships + persons {

@@ -13,15 +13,13 @@ struct KnownActors {
     index = NameIndex(names.map(\.name.text) + Gazetteer.otherNames)
   }
 
-  /// A name that stands in a document.
+  /// A name that stands in a document: its number among all names, and its UTF-8 offsets.
   private struct Match {
-    let entry: Int
-    let name: Gazetteer.Name
-    let tokens: Range<Int>
-    let mention: ActorMention
+    let name: Int
+    let range: Range<Int>
 
     /// Whether it is meant by itself, without another name that speaks for it.
-    var isCertain = true
+    let isCertain: Bool
   }
 
   /// The actors of documents, in the order of the gazetteer.
@@ -34,8 +32,11 @@ struct KnownActors {
   func actors(in documents: [Document], terms: [[Term]]) -> [FoundActor] {
     var mentions: [Int: [ActorMention]] = [:]
     for (number, document) in documents.enumerated() {
-      for match in matches(in: document, number, terms: terms[number]) {
-        mentions[match.entry, default: []].append(match.mention)
+      for match in matches(in: document, terms: terms[number]) {
+        let (entry, name) = names[match.name]
+        let spelling = entries[entry].spelling(document.text[utf8: match.range]) ?? name.text
+        mentions[entry, default: []].append(
+          ActorMention(document: number, range: match.range, name: spelling))
       }
     }
     return mentions.sorted { $0.key < $1.key }.filter { isNamed(entries[$0.key], in: $0.value) }
@@ -63,43 +64,33 @@ struct KnownActors {
       name: entry.name, kind: entry.kind, aliases: aliases, rule: "gazetteer", mentions: mentions)
   }
 
-  private func matches(in document: Document, _ number: Int, terms: [Term]) -> [Match] {
-    let bytes = Array(document.text.utf8)
+  private func matches(in document: Document, terms: [Term]) -> [Match] {
     var found: [Match] = []
-    for block in document.blocks where block.kind != .code {
-      let tokens = NameToken.tokens(of: bytes, in: block.range)
+    NameToken.forEachStretch(of: document) { tokens in
       let matches = index.matches(in: tokens).filter { $0.name < count }
-      let candidates = matches.map { match in
-        let range =
-          tokens[match.tokens.lowerBound].range
-          .lowerBound..<tokens[match.tokens.upperBound - 1].range.upperBound
-        let (entry, name) = names[match.name]
-        return Match(
-          entry: entry, name: name, tokens: match.tokens,
-          mention: ActorMention(
-            document: number, range: range,
-            name: entries[entry].spelling(document.text[utf8: range]) ?? name.text))
-      }
-      for index in candidates.indices where isMeant(candidates[index], in: tokens) {
-        var match = candidates[index]
-        match.isCertain =
-          !match.name.needsCue || match.tokens.count > 1
-          || isListed(candidates, at: index, in: tokens)
-        found.append(match)
+      for index in matches.indices where isMeant(matches[index], in: tokens) {
+        let match = matches[index]
+        found.append(
+          Match(
+            name: match.name, range: tokens.textRange(of: match.tokens),
+            isCertain: !names[match.name].name.needsCue || match.tokens.count > 1
+              || isListed(matches, at: index, in: tokens)))
       }
     }
     return spokenFor(found, terms)
   }
 
   /// Whether no word around a name speaks against it.
-  private func isMeant(_ match: Match, in tokens: [NameToken]) -> Bool {
+  private func isMeant(_ match: NameIndex.Match, in tokens: [NameToken]) -> Bool {
     let before = match.tokens.lowerBound > 0 ? tokens[match.tokens.lowerBound - 1] : nil
     let behind = match.tokens.upperBound < tokens.count ? tokens[match.tokens.upperBound] : nil
     // `US$` is a sign of money.
-    if behind?.text == "$", behind?.range.lowerBound == match.mention.range.upperBound {
+    if behind?.text == "$",
+      behind?.range.lowerBound == tokens[match.tokens.upperBound - 1].range.upperBound
+    {
       return false
     }
-    return match.name.sort != .capital || isGovernment(before: before, behind: behind)
+    return names[match.name].name.sort != .capital || isGovernment(before: before, behind: behind)
   }
 
   /// Whether a capital stands where its government acts: not as a place, nor within a name.
@@ -116,12 +107,14 @@ struct KnownActors {
   ]
 
   /// Whether a name stands in a list of states: `Egypt, Jordan and Syria`.
-  private func isListed(_ matches: [Match], at index: Int, in tokens: [NameToken]) -> Bool {
+  private func isListed(
+    _ matches: [NameIndex.Match], at index: Int, in tokens: [NameToken]
+  ) -> Bool {
     let match = matches[index]
     return [index - 1, index + 1].contains { other in
-      guard matches.indices.contains(other), entries[matches[other].entry].kind == .state,
-        !matches[other].name.needsCue
-      else { return false }
+      guard matches.indices.contains(other) else { return false }
+      let (entry, name) = names[matches[other].name]
+      guard entries[entry].kind == .state, !name.needsCue else { return false }
       let first = min(match.tokens.upperBound, matches[other].tokens.upperBound)
       let end = max(match.tokens.lowerBound, matches[other].tokens.lowerBound)
       return end - first <= 2
@@ -132,15 +125,16 @@ struct KnownActors {
   /// The matches but for short names that the document gives another meaning, or that nothing else
   /// in it speaks for.
   private func spokenFor(_ matches: [Match], _ terms: [Term]) -> [Match] {
-    let certain = Set(matches.filter(\.isCertain).map(\.entry))
+    let certain = Set(matches.lazy.filter(\.isCertain).map { names[$0.name].entry })
     let meanings = Dictionary(
       terms.compactMap { term in term.long.map { (term.short, $0.folded) } },
       uniquingKeysWith: { first, _ in first })
     return matches.filter { match in
-      if let meaning = meanings[match.name.text], entries[match.entry].names.count > 1 {
-        return entries[match.entry].names.contains { $0.text.folded == meaning }
+      let (entry, name) = names[match.name]
+      if let meaning = meanings[name.text], entries[entry].names.count > 1 {
+        return entries[entry].names.contains { $0.text.folded == meaning }
       }
-      return match.isCertain || certain.contains(match.entry)
+      return match.isCertain || certain.contains(entry)
     }
   }
 }

@@ -14,35 +14,47 @@ struct NameToken: Equatable {
 }
 
 extension NameToken {
-  /// The tokens of a range of a text.
+  /// Hands on the tokens of what a document says, stretch by stretch; no name goes over two blocks.
+  ///
+  /// - Complexity: O(*n*) in the length of the document.
+  static func forEachStretch(of document: Document, _ body: ([NameToken]) -> Void) {
+    for block in document.blocks where block.kind != .code {
+      for stretch in Stretches.ranges(of: block.range, in: document.text.utf8Span.span) {
+        let bytes = Array(document.text[utf8: stretch].utf8)
+        body(tokens(of: bytes, at: stretch.lowerBound))
+      }
+    }
+  }
+
+  /// The tokens of a part of a text that begins at an offset.
   ///
   /// - Complexity: O(*n*).
-  static func tokens(of bytes: [UInt8], in range: Range<Int>) -> [NameToken] {
+  private static func tokens(of bytes: [UInt8], at start: Int) -> [NameToken] {
     var tokens: [NameToken] = []
-    var offset = range.lowerBound
-    while offset < range.upperBound {
+    var offset = 0
+    while offset < bytes.count {
       let blank = Whitespace.length(at: offset, in: bytes.span)
       guard blank == 0 else {
         offset += blank
         continue
       }
-      let token = token(at: offset, in: bytes, to: range.upperBound)
-      tokens.append(token)
-      offset = token.range.upperBound
+      let (text, end) = token(at: offset, in: bytes)
+      tokens.append(NameToken(text: text, range: (start + offset)..<(start + end)))
+      offset = end
     }
     return tokens
   }
 
   /// The tokens of a name.
   static func tokens(of name: String) -> [String] {
-    let bytes = Array(name.utf8)
-    return tokens(of: bytes, in: 0..<bytes.count).map(\.text)
+    tokens(of: Array(name.utf8), at: 0).map(\.text)
   }
 
-  private static func token(at start: Int, in bytes: [UInt8], to end: Int) -> NameToken {
+  private static func token(at start: Int, in bytes: [UInt8]) -> (text: String, end: Int) {
+    let end = bytes.count
     var offset = start
     while offset < end, isLetter(at: offset, in: bytes) { offset += 1 }
-    guard offset > start else { return sign(at: start, in: bytes, to: end) }
+    guard offset > start else { return sign(at: start, in: bytes) }
     // The dots of `U.S.` belong to it, the last one too.
     while offset < end, bytes[offset] == .fullStop, isInitial(before: offset, from: start, bytes) {
       offset += 1
@@ -53,7 +65,7 @@ extension NameToken {
       }
     }
     let word = bytes[start..<offset].filter { $0 != .fullStop }
-    return NameToken(text: String(decoding: word, as: UTF8.self), range: start..<offset)
+    return (String(decoding: word, as: UTF8.self), offset)
   }
 
   private static func isInitial(before offset: Int, from start: Int, _ bytes: [UInt8]) -> Bool {
@@ -76,16 +88,16 @@ extension NameToken {
     (1...2).contains { offset >= $0 && [0xE2, 0xC2].contains(bytes[offset - $0]) }
   }
 
-  private static func sign(at start: Int, in bytes: [UInt8], to end: Int) -> NameToken {
+  private static func sign(at start: Int, in bytes: [UInt8]) -> (text: String, end: Int) {
     let length = UTF8Sequence(at: start, in: bytes.span).length
-    let range = start..<min(start + length, end)
+    let range = start..<min(start + length, bytes.count)
     let text =
       switch (bytes[start], length) {
-      case (0xE2, 3) where start + 2 < end && bytes[start + 1] == 0x80:
+      case (0xE2, 3) where start + 2 < bytes.count && bytes[start + 1] == 0x80:
         sign(ofPunctuation: bytes[start + 2])
       default: String(decoding: bytes[range], as: UTF8.self)
       }
-    return NameToken(text: text, range: range)
+    return (text, range.upperBound)
   }
 
   private static func sign(ofPunctuation byte: UInt8) -> String {

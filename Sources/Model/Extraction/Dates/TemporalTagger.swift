@@ -24,35 +24,55 @@ package enum TemporalTagger {
   ///
   /// - Parameters:
   ///   - bytes: The text.
-  ///   - start: The offset at which reading begins.
+  ///   - range: The part of it that is read; all of it where none is named.
   ///   - day: The day on which it was published.
   /// - Returns: The expressions with their ranges in offsets of all bytes.
-  /// - Complexity: O(*n*).
+  /// - Complexity: O(*n*); beside the expressions, memory for the words of a stretch.
   package static func expressions(
-    inUTF8 bytes: [UInt8], from start: Int = 0, published day: CalendarDay?
+    inUTF8 bytes: [UInt8], in range: Range<Int>? = nil, published day: CalendarDay?
   ) -> [TemporalExpression] {
-    var tokenizer = TemporalTokenizer(bytes, from: start)
-    tokenizer.run()
-    var parser = TemporalParser(tokenizer.tokens)
-    parser.run()
-    let isNarrative = TemporalContext.isNarrative(parser.readings, document: day)
+    var stretches = readings(of: range ?? 0..<bytes.count, in: bytes)
+    let all = stretches.lazy.joined().map(\.reading)
+    let isNarrative = TemporalContext.isNarrative(all, document: day)
     var resolver = TemporalResolver(
       document: day, isNarrative: isNarrative,
-      reachesToday: isNarrative && TemporalContext.reachesToday(parser.readings, document: day))
+      reachesToday: isNarrative && TemporalContext.reachesToday(all, document: day))
     var expressions: [TemporalExpression] = []
-    expressions.reserveCapacity(parser.readings.count)
+    expressions.reserveCapacity(stretches.reduce(0) { $0 + $1.count })
     var opened: Int?
-    for reading in parser.readings {
-      guard let (value, isStated) = resolver.resolve(reading) else {
-        opened = nil
-        continue
+    // The readings take more than the expressions, and go as those come.
+    stretches.reverse()
+    while let readings = stretches.popLast() {
+      for (reading, range) in readings {
+        guard let (value, isStated) = resolver.resolve(reading) else {
+          opened = nil
+          continue
+        }
+        expressions.append(
+          TemporalExpression(reading, at: range, value: value, isStated: isStated))
+        if let opened { setSpan(of: opened, in: &expressions) }
+        opened = reading.opensRange ? expressions.count - 1 : nil
       }
-      expressions.append(
-        TemporalExpression(reading, parser.tokens, value: value, isStated: isStated))
-      if let opened { setSpan(of: opened, in: &expressions) }
-      opened = reading.opensRange ? expressions.count - 1 : nil
     }
     return expressions
+  }
+
+  private typealias PlacedReading = (reading: TemporalReading, range: Range<Int>)
+
+  /// What the words of each stretch say, before the text as a whole tells what they mean.
+  private static func readings(of range: Range<Int>, in bytes: [UInt8]) -> [[PlacedReading]] {
+    var parser = TemporalParser([])
+    return Stretches.ranges(of: range, in: bytes.span).map { stretch in
+      var tokenizer = TemporalTokenizer(bytes, in: stretch)
+      tokenizer.run()
+      parser = TemporalParser(
+        tokenizer.tokens, sentence: parser.sentence, paragraph: parser.paragraph)
+      parser.run()
+      return parser.readings.map { reading in
+        let (first, last) = (parser.at(reading.first), parser.at(reading.end - 1))
+        return (reading, Int(first.start)..<Int(last.end))
+      }
+    }
   }
 
   /// Gives both ends of a range the whole of it.
@@ -67,9 +87,9 @@ package enum TemporalTagger {
 
 extension TemporalExpression {
   fileprivate init(
-    _ reading: TemporalReading, _ tokens: [TemporalToken], value: String, isStated: Bool
+    _ reading: TemporalReading, at range: Range<Int>, value: String, isStated: Bool
   ) {
-    range = Int(tokens[reading.first].start)..<Int(tokens[reading.end - 1].end)
+    self.range = range
     kind = reading.kind
     self.value = value
     modifier = reading.modifier

@@ -1,35 +1,39 @@
 /// Suggests an event for each sentence that says something of a date.
 ///
-///     EventExtractor.events(in: document)
+///     EventExtractor.events(in: DatedDocument(document))
 ///     // 2017/2023, "Between 2017 and 2023 the port was closed", period, stated
 ///
 /// A sentence with several dates gives several events, a range gives one. Dates in notes, headings,
 /// lists of sources, citations and pull quotes give none, nor do those that only name a document.
-package struct EventExtractor {
+/// What a document says again and again, word for word, is no news either.
+struct EventExtractor {
   private let document: Document
+  private let dates: [TemporalExpression]
   private var text: DocumentSentences
   private var places: AscendingPlaces
   private var events: [Event] = []
 
+  /// How often each sentence was said, by the hash of its words.
+  private var timesSaid: [Int: Int] = [:]
+
   /// The events of a document in its order.
   ///
   /// - Complexity: O(*n*) in the length of the text.
-  package static func events(in document: Document) -> [Event] {
-    var extractor = EventExtractor(document)
+  static func events(in text: DatedDocument) -> [Event] {
+    var extractor = EventExtractor(text)
     extractor.run()
     return extractor.events
   }
 
-  private init(_ document: Document) {
-    self.document = document
-    text = DocumentSentences(document)
+  private init(_ text: DatedDocument) {
+    document = text.document
+    dates = text.dates
+    self.text = text.sentences
     places = AscendingPlaces(document.source)
   }
 
   private mutating func run() {
-    let expressions = TemporalTagger.expressions(
-      inUTF8: text.bytes, published: document.metadata.issued?.earliest)
-    var mentions = DateMentions(expressions, in: text.bytes)
+    var mentions = DateMentions(dates, in: text.bytes)
     var told: (block: Int, date: EDTF)?
     while let mention = mentions.next() {
       guard let range = text.sentence(holding: mention.range) else { continue }
@@ -68,8 +72,10 @@ package struct EventExtractor {
 
   private mutating func add(_ statements: [DatedSentence], of range: Range<Int>) {
     guard !statements.isEmpty else { return }
-    let place = places.place(at: document.sourceMap.sourceOffset(of: range.lowerBound))
     let sentence = String(document.text[utf8: range])
+    timesSaid[sentence.hashValue, default: 0] += 1
+    guard timesSaid[sentence.hashValue, default: 0] <= Self.mostTimesSaid else { return }
+    let place = places.place(at: document.sourceMap.sourceOffset(of: range.lowerBound))
     let evidence = Evidence(
       document: Reference(id: document.id, place: place),
       quote: TextQuoteSelector(exact: sentence), place: place,
@@ -85,4 +91,7 @@ package struct EventExtractor {
           evidence: [evidence], suggestion: Suggestion(rule: dated.rule, cues: dated.cues)))
     }
   }
+
+  /// A sentence that is said more often is a running head, or a line of a form.
+  private static let mostTimesSaid = 8
 }

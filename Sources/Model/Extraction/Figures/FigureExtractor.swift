@@ -1,13 +1,12 @@
 /// Suggests a figure for each amount that a document names.
 ///
-///     FigureExtractor.figures(in: document)
+///     FigureExtractor.figures(in: DatedDocument(document))
 ///     // 104000000 USD, approximately, 2017/2023: security assistance
 ///
 /// Read are the sentences that say something themselves, and of notes the sums of money outside
 /// quotations. Years, lengths of time and the numbers of articles, pages and notes are none.
-package struct FigureExtractor {
+struct FigureExtractor {
   private let document: Document
-  private let text: DocumentSentences
   private let bytes: [UInt8]
   private let expressions: [TemporalExpression]
   private let tables: TableUnits
@@ -16,20 +15,18 @@ package struct FigureExtractor {
   /// The figures of a document in its order.
   ///
   /// - Complexity: O(*n*) in the length of the text.
-  package static func figures(in document: Document) -> [Figure] {
-    var extractor = FigureExtractor(document)
-    for sentence in extractor.text.all { extractor.read(sentence) }
-    for note in document.notes { extractor.readNote(note) }
+  static func figures(in text: DatedDocument) -> [Figure] {
+    var extractor = FigureExtractor(text)
+    for sentence in text.sentences.all { extractor.read(sentence) }
+    for note in text.document.notes { extractor.readNote(note) }
     return extractor.figures
   }
 
-  private init(_ document: Document) {
-    self.document = document
-    text = DocumentSentences(document)
-    bytes = Array(document.text.utf8)
+  private init(_ text: DatedDocument) {
+    document = text.document
+    bytes = text.sentences.bytes
+    expressions = text.dates
     tables = TableUnits(document, bytes)
-    expressions = TemporalTagger.expressions(
-      inUTF8: text.bytes, published: document.metadata.issued?.earliest)
   }
 
   /// Reads a note, whose dates are those of works.

@@ -3,11 +3,12 @@ enum AdviceWords {
   /// Whether a heading says that recommendations stand below it.
   static func announces(_ title: String) -> Bool {
     let words = HeadingWords.words(of: title)
+    if words.count <= 10, words.contains(where: nouns.contains) { return true }
     let text = words.joined(separator: " ")
-    return words.contains { nouns.contains($0) } && words.count <= 10
-      || phrases.contains { text.contains($0) }
-      || ["proposal", "solution", "solutions"].contains(text)
-      || title.hasSuffix(":") && announces(runIn: title)
+    if ["proposal", "solution", "solutions"].contains(text) { return true }
+    if title.hasSuffix(":"), announces(runIn: title) { return true }
+    let bytes = Array(text.utf8)
+    return phrases.contains { bytes.firstOffset(of: $0) != nil }
   }
 
   /// Whether bold words at the head of a paragraph say that advice follows: `Proposal:`.
@@ -40,10 +41,12 @@ enum AdviceWords {
 
   /// Whether a heading says that the text comes to its end, where advice is often given.
   static func concludes(_ title: String) -> Bool {
-    HeadingWords.words(of: title).contains {
-      ["conclusion", "conclusions", "implications", "outlook", "lessons"].contains($0)
-    }
+    HeadingWords.words(of: title).contains(where: conclusions.contains)
   }
+
+  private static let conclusions: Set<String> = [
+    "conclusion", "conclusions", "implications", "outlook", "lessons",
+  ]
 
   /// Whether a word is a verb with which advice begins, as in `Expand the quay`.
   static func isImperative(_ word: String) -> Bool { imperatives.contains(word.lowercased()) }
@@ -65,7 +68,7 @@ enum AdviceWords {
     "calls to action", "action points", "priorities for action", "agenda for action", "our asks",
     "proposed actions", "priority actions", "steps to take", "policy responses", "khuyến nghị",
     "kiến nghị", "giải pháp", "what we ask", "our demands", "we call on", "the path ahead",
-  ]
+  ].map { Array($0.utf8) }
 
   private static let imperatives: Set<String> = Set(
     """

@@ -27,7 +27,7 @@ struct RecommendationExtractor {
   }
 
   private mutating func run() {
-    let headings = text.document.sections.indices.map { announcement(ofSection: $0) }
+    let headings = announcements
     let concluding = text.document.sections.map { AdviceWords.concludes($0.title) }
     var leading: Announcement?
     var last: (section: Int?, draft: RecommendationDraft)?
@@ -54,16 +54,27 @@ struct RecommendationExtractor {
     }
   }
 
+  /// What announces the advice of the sections that have some, by their indices.
+  private var announcements: [Int: Announcement] {
+    let sections = text.document.sections
+    var own: [Int: Announcement] = [:]
+    for (index, section) in sections.enumerated() {
+      own[index] = Announcement(heading: section.title)
+    }
+    guard !own.isEmpty else { return [:] }
+    var all: [Int: Announcement] = [:]
+    for index in sections.indices { all[index] = announcement(ofSection: index, own) }
+    return all
+  }
+
   /// What announces the advice below a heading: itself, or one that it stands below.
-  private func announcement(ofSection index: Int) -> Announcement? {
+  private func announcement(ofSection index: Int, _ own: [Int: Announcement]) -> Announcement? {
     let sections = text.document.sections
     // A title says what the document is, and nothing of where in it advice stands.
     let isTitle = index == 0 && sections.dropFirst().allSatisfy { $0.level > sections[0].level }
-    if !isTitle, let own = Announcement(heading: sections[index].title) {
-      return own
-    }
+    if !isTitle, let announcement = own[index] { return announcement }
     for parent in text.path(ofSection: index).dropFirst() where parent > 0 || sections.count > 1 {
-      if let above = Announcement(heading: sections[parent].title),
+      if let above = own[parent],
         parent > 0 || sections[0].level >= sections[index].level
       {
         return Announcement(subheading: sections[index].title, of: above)

@@ -35,6 +35,7 @@ package struct CitationReader {
   /// - Complexity: O(*n*) in the length of the notes; a short form looks at the works whose titles
   ///   begin like it.
   package static func citations(in document: Document) -> Result {
+    guard !document.notes.isEmpty else { return Result() }
     var reader = CitationReader(document)
     for (index, note) in document.notes.enumerated() { reader.read(note, index) }
     return Result(works: reader.index.works, citations: reader.citations)

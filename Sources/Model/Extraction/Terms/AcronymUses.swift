@@ -17,7 +17,8 @@ struct AcronymUses {
   init(_ document: Document) {
     let bytes = Array(document.text.utf8)
     for block in document.blocks where block.kind != .code {
-      if !isShouted(block, bytes[block.range]) { read(bytes, in: block.range) }
+      guard !isShouted(block, bytes[block.range]) else { continue }
+      for stretch in Stretches.ranges(of: block.range, in: bytes.span) { read(bytes, in: stretch) }
     }
   }
 

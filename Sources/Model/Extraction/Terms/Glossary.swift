@@ -10,7 +10,7 @@ enum Glossary {
   /// - Complexity: O(*n*) in the length of the lists.
   static func definitions(in document: Document) -> [AcronymFinder.Definition] {
     document.sections.filter { isGlossary($0.title) }.flatMap { section in
-      document.blocks.filter { section.range.contains($0.range.lowerBound) }
+      document.blocks(in: section.range)
         .compactMap { entry(document.text[utf8: $0.range], at: $0.range) }
     }
   }

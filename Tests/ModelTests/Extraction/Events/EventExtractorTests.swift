@@ -69,7 +69,7 @@ import Testing
 
   @Test func `the sentence, who is named in it and why stand with the event`() throws {
     let text = "The guild met. A year later, Ana Bell opened the Port of Oslo in June 2019 to all."
-    let event = try #require(EventExtractor.events(in: document(text)).last)
+    let event = try #require(events(in: text).last)
     #expect(event.title == "Ana Bell opened the Port of Oslo in June 2019 to all")
     #expect(
       event.evidence.first?.quote.exact
@@ -82,10 +82,17 @@ import Testing
   @Test func `an anniversary is dated from the document's own date`() throws {
     let text = "The fair took place near the first anniversary of the ferry guild, begun then."
     let event = try #require(
-      EventExtractor.events(in: document("---\nissued: 2024-09-12\n---\n" + text)).first)
+      events(in: "---\nissued: 2024-09-12\n---\n" + text).first)
     #expect(event.date.description == "2023-09")
     #expect(event.basis == .inferred)
     #expect(event.rule == "anniversary")
+  }
+
+  @Test func `a sentence that is said again and again gives no more events`() {
+    let twice = "The port opened in May 2019. It closed. The port opened in May 2019."
+    #expect(events(in: twice).count == 2)
+    let often = Array(repeating: "The port opened in May 2019.", count: 100)
+    #expect(events(in: often.joined(separator: " ")).count == 8)
   }
 
   @Test func `no date goes over two paragraphs`() {
@@ -95,12 +102,16 @@ import Testing
       ])
   }
 
+  private func events(in text: String) -> [Event] {
+    EventExtractor.events(in: DatedDocument(document(text)))
+  }
+
   private func document(_ text: String) -> Document {
     DocumentReader.read(SourceText(path: "a.md", decoding: Array(text.utf8)), name: "a.md").document
   }
 
   private func found(in text: String) -> [String] {
-    EventExtractor.events(in: document("# The Ports of the North\n\n" + text + "\n")).map {
+    events(in: "# The Ports of the North\n\n" + text + "\n").map {
       "\($0.date) \($0.aspect.rawValue) \($0.kind.rawValue)"
     }
   }

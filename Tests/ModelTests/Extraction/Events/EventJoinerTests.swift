@@ -112,6 +112,7 @@ import Testing
         SourceText(path: "doc\(index).md", decoding: Array(text.utf8)), name: "doc\(index).md"
       ).document
     }
-    return EventJoiner.joined(documents.flatMap(EventExtractor.events), of: documents)
+    return EventJoiner.joined(
+      documents.flatMap { EventExtractor.events(in: DatedDocument($0)) }, of: documents)
   }
 }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct FigureExtractorTests {
   private func figures(_ text: String) -> [Figure] {
-    FigureExtractor.figures(in: Document(markdown: text))
+    FigureExtractor.figures(in: DatedDocument(Document(markdown: text)))
   }
 
   @Test(arguments: [

@@ -18,7 +18,7 @@ struct MarkedFigures {
       String($0.prefix { $0 != "»" })
     }
     let plain = text.filter { $0 != "«" && $0 != "»" }
-    let figures = FigureExtractor.figures(in: Document(markdown: plain))
+    let figures = FigureExtractor.figures(in: DatedDocument(Document(markdown: plain)))
     found = figures.compactMap { $0.suggestion?.cues.first }
     amounts = figures.map { figure in
       "\(figure.amount.decimalDigits) \(figure.unit)"

@@ -12,8 +12,18 @@ struct TemporalParser {
   /// Where the sentence of the token at hand begins.
   var sentenceStart = 0
 
-  init(_ tokens: [TemporalToken]) {
+  /// How many sentences and paragraphs of the text were read.
+  private(set) var sentence: Int32
+  private(set) var paragraph: Int32
+
+  /// - Parameters:
+  ///   - tokens: The tokens of a stretch of a text.
+  ///   - sentence: How many sentences stand before it.
+  ///   - paragraph: How many paragraphs stand before it.
+  init(_ tokens: [TemporalToken], sentence: Int32 = 0, paragraph: Int32 = 0) {
     self.tokens = tokens
+    self.sentence = sentence
+    self.paragraph = paragraph
   }
 
   /// The token at an index, or a break outside of the text.
@@ -36,8 +46,6 @@ extension TemporalParser {
   /// - Complexity: O(*n*) in the number of tokens.
   mutating func run() {
     var index = 0
-    var sentence: Int32 = 0
-    var paragraph: Int32 = 0
     while index < tokens.count {
       let token = tokens[index]
       if token.word == .other || token.word == .pastVerb {
@@ -51,12 +59,12 @@ extension TemporalParser {
         index += 1
         continue
       }
-      index = read(at: index, sentence: sentence, paragraph: paragraph)
+      index = read(at: index)
     }
   }
 
   /// Reads what begins at a token; returns where to go on.
-  private mutating func read(at index: Int, sentence: Int32, paragraph: Int32) -> Int {
+  private mutating func read(at index: Int) -> Int {
     skipLabelled(at: index)
     guard index >= labelledUntil, var found = expression(at: index) else { return index + 1 }
     found.sentence = sentence

@@ -85,7 +85,9 @@ extension TemporalContext {
   /// Whether any of the years written is the document's own or the one before.
   ///
   /// - Complexity: O(*n*) in the number of readings.
-  static func reachesToday(_ readings: [TemporalReading], document: CalendarDay?) -> Bool {
+  static func reachesToday(
+    _ readings: some Sequence<TemporalReading>, document: CalendarDay?
+  ) -> Bool {
     guard let document else { return false }
     return readings.contains { reading in
       guard case .calendar(let sense) = reading.sense, case .written(let year) = sense.year else {
@@ -101,7 +103,9 @@ extension TemporalContext {
   /// its day. A report on the present looks back, too, but speaks of its own years more often.
   ///
   /// - Complexity: O(*n*) in the number of readings.
-  static func isNarrative(_ readings: [TemporalReading], document: CalendarDay?) -> Bool {
+  static func isNarrative(
+    _ readings: some Sequence<TemporalReading>, document: CalendarDay?
+  ) -> Bool {
     guard let document else { return false }
     var years = 0
     var ownYears = 0

@@ -7,20 +7,26 @@
 /// - Complexity: O(*n*), each byte is looked at a bounded number of times.
 struct TemporalTokenizer {
   private let bytes: [UInt8]
+  private let end: Int
   private let lexicon: TemporalLexicon
-  private var offset = 0
+  private var offset: Int
   private var flags: TemporalToken.Flags = []
   private(set) var tokens: [TemporalToken] = []
 
-  init(_ bytes: [UInt8], from start: Int = 0, lexicon: TemporalLexicon = .shared) {
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - range: The part of it that is read; no word goes over its ends.
+  ///   - lexicon: The words that dates are made of.
+  init(_ bytes: [UInt8], in range: Range<Int>, lexicon: TemporalLexicon = .shared) {
     self.bytes = bytes
-    offset = start
+    offset = range.lowerBound
+    end = range.upperBound
     self.lexicon = lexicon
-    tokens.reserveCapacity(bytes.count / 5)
+    tokens.reserveCapacity(range.count / 5)
   }
 
   mutating func run() {
-    while offset < bytes.count {
+    while offset < end {
       if skipBlanks() { continue }
       let byte = bytes[offset]
       if byte.isASCIILetter {
@@ -40,14 +46,14 @@ struct TemporalTokenizer {
 
 extension TemporalTokenizer {
   private func byte(at offset: Int) -> UInt8 {
-    offset < bytes.count ? bytes[offset] : 0
+    offset < end ? bytes[offset] : 0
   }
 
   /// Skips white space; an empty line becomes a token.
   private mutating func skipBlanks() -> Bool {
     let start = offset
     var lines = 0
-    while offset < bytes.count {
+    while offset < end {
       let length = Whitespace.length(at: offset, in: bytes.span)
       if length == 0 { break }
       if bytes[offset] == .lineFeed { lines += 1 }
@@ -75,7 +81,7 @@ extension TemporalTokenizer {
 
   private mutating func readSign(_ word: TemporalWord, length: Int) {
     let start = offset
-    offset = min(offset + length, bytes.count)
+    offset = min(offset + length, end)
     if word == .apostrophe, isPossessive {
       offset += 1
       append(.possessive, from: start)
@@ -123,7 +129,7 @@ extension TemporalTokenizer {
       allBits |= byte
       key.append(byte)
       offset += 1
-    } while offset < bytes.count && continuesWord(bytes[offset])
+    } while offset < end && continuesWord(bytes[offset])
     if key.count == 1 { capitals += readInitials(into: &key) }
     if bytes[start].isASCIIUppercase { flags.insert(.capitalised) }
     if capitals == key.count, capitals > 1 { flags.insert(.capitals) }
@@ -174,7 +180,7 @@ extension TemporalTokenizer {
   /// The value of the digits that follow, or the greatest one that is of use.
   private mutating func readDigits() -> Int {
     var value = 0
-    while offset < bytes.count, bytes[offset].isASCIIDigit {
+    while offset < end, bytes[offset].isASCIIDigit {
       value = min(value * 10 + Int(bytes[offset] & 0xF), 999_999_999)
       offset += 1
     }

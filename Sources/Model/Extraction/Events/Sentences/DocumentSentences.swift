@@ -3,8 +3,11 @@
 /// Left out are notes, headings, code, sections that list sources or present authors, lines that are
 /// a citation, and pull quotes, which repeat a sentence of the text in a paragraph of their own.
 struct DocumentSentences {
-  /// The text of the body, with a form feed between blocks, so that no date goes over two of them.
+  /// The text with a form feed between blocks, so that no date goes over two of them.
   let bytes: [UInt8]
+
+  /// Where the notes begin.
+  let endOfBody: Int
 
   /// Whether most letters of the whole text are capitals.
   let isInCapitals: Bool
@@ -19,9 +22,9 @@ struct DocumentSentences {
   /// - Complexity: O(*n*) in the length of the text.
   init(_ document: Document) {
     self.document = document
-    let body = document.body
-    var bytes = Array(document.text.utf8.prefix(body.last?.range.upperBound ?? 0))
-    for block in body where bytes.indices.contains(block.range.upperBound) {
+    endOfBody = document.body.last?.range.upperBound ?? 0
+    var bytes = Array(document.text.utf8)
+    for block in document.blocks where bytes.indices.contains(block.range.upperBound) {
       bytes[block.range.upperBound] = .formFeed
     }
     self.bytes = bytes
@@ -54,12 +57,12 @@ struct DocumentSentences {
     return sentences[index]
   }
 
-  /// The sentences that say something themselves, in order.
+  /// The sentences that say something themselves, in order, found block by block.
   ///
   /// - Complexity: O(*n*) in the length of the text.
-  var all: [Range<Int>] {
-    var text = self
-    return document.body.indices.flatMap { index in
+  var all: some Sequence<Range<Int>> {
+    document.body.indices.lazy.flatMap { index in
+      var text = self
       text.block = index
       return text.sentencesOfBlock()
     }
