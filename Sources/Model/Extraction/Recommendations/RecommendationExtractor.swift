@@ -107,7 +107,11 @@ struct RecommendationExtractor {
     of paragraph: StatedParagraph, _ heading: Announcement?, _ leading: Announcement?,
     _ last: RecommendationDraft?, concludes: Bool
   ) -> [RecommendationDraft] {
-    if paragraph.isItem, let announcement = leading ?? heading, paragraph.listDepth == 1 {
+    if paragraph.isItem, let announcement = leading ?? heading, paragraph.listDepth == 1,
+      !announcement.takesOrdersOnly
+        || ListedAdviceRule.imperative(
+          AdviceSentence(paragraph.statement, in: text), below: announcement) != nil
+    {
       return [ListedAdviceRule.advice(of: paragraph, after: announcement, in: text)]
     }
     if paragraph.listDepth == 0, let announcement = announcement(runInOf: paragraph) {

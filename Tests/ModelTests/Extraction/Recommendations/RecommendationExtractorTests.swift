@@ -126,6 +126,21 @@ import Testing
       """)
   }
 
+  @Test func `what a party must have or do for the listed ends is none of their advice`() {
+    expectMarks(
+      """
+      The guild must send out ships that can serve several ends:
+
+      - deterring thieves along the coast
+      - carrying grain in winter
+
+      The guild must send out ships and pilots in winter too:
+
+      - [Build a second depot at the mouth.|must guild]
+      - carrying grain in winter
+      """)
+  }
+
   @Test func `advice is carried on where a text concludes`() {
     expectMarks(
       """

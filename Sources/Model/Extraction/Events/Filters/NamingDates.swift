@@ -9,7 +9,9 @@ enum NamingDates {
   static func names(_ date: DateInSentence, in sentence: EventSentence) -> Bool {
     guard ![.decade, .century].contains(date.expression.rule) else { return false }
     if endsName(date, in: sentence) { return true }
-    guard let phrase = Phrase(date, in: sentence) else { return false }
+    guard let phrase = Phrase(date, in: sentence),
+      !timesThemselves.contains(sentence.words[phrase.head].text)
+    else { return false }
     let kind = DateNouns.kind(of: sentence.words[phrase.head].text)
     switch kind {
     case .happening, .goal: return false
@@ -35,6 +37,11 @@ enum NamingDates {
     let isLong = first > 1 && word.signs.isEmpty && sentence.words[first - 2].isCapitalised
     return word.isInCapitals || isLong
   }
+
+  /// Nouns that are a time, and have no other one: `in the 2025 to 2030 time frame`.
+  private static let timesThemselves: Set<String> = [
+    "frame", "timeframe", "time-frame", "period", "window", "interval", "span", "era",
+  ]
 
   private static let statutes: Set<String> = [
     "act", "bill", "law", "ordinance", "order", "regulations", "rules", "decree",

@@ -83,6 +83,10 @@ enum VagueDates {
     return next.expression.basis == .stated && next.words.lowerBound - date.words.upperBound <= 2
   }
 
+  private static let leadsOfSeasons: Set<String> = [
+    "in", "last", "this", "next", "during", "by", "until", "since",
+  ]
+
   private static func isPlaced(_ date: DateInSentence, in sentence: EventSentence) -> Bool {
     guard let lead = sentence.wordBefore(date)?.text else { return false }
     let isAlone =
@@ -90,7 +94,7 @@ enum VagueDates {
       || !sentence.words[date.words.upperBound].signs.isEmpty
       || EventSentence.prepositions.contains(sentence.words[date.words.upperBound].text)
       || VerbWords.tense(at: date.words.upperBound, in: sentence.words) != nil
-    return isAlone && ["in", "last", "this", "next", "during"].contains(lead)
+    return isAlone && leadsOfSeasons.contains(lead)
   }
 }
 

@@ -38,6 +38,7 @@ import Testing
     "It was set up at a [2010] guild meeting on fees.",
     "After they had begun, a [20 January 2021] port order called for a halt.",
     "The drills of GULL [2018] were the largest.",
+    "Trade could peak in the [2025 through 2030] time frame.",
   ])
   func `one that says when something happened gives an event`(text: String) {
     #expect(MarkedSentence(text).marked(NamingDates.names) == text)

@@ -26,6 +26,7 @@ import Testing
     "The guild will meet [tomorrow] in Oslo.",
     "The town was founded in [the 12th century].",
     "They will open it in [the summer of 2025].",
+    "The pier is due to be done by [the autumn].",
     "In [2019] it was so, and the call was moved to [the following year].",
   ])
   func `one of a day or a time gives one`(text: String) {
