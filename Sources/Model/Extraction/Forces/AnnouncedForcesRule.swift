@@ -17,7 +17,9 @@ enum AnnouncedForcesRule {
         // What a list before it goes on with announces none.
         if let last = forces.last, sentence.lowerBound <= last.statement.upperBound { continue }
         let words = StatedWord.words(of: sentence, in: text.document.text)
-        guard let (side, cue) = announcement(in: words) else { continue }
+        let numbered = NumberedForcesRule.forces(of: words, in: text)
+        forces += numbered
+        guard numbered.isEmpty, let (side, cue) = announcement(in: words) else { continue }
         let rest = StatedParagraph(
           range: paragraph.range, sentences: Array(paragraph.sentences[(number + 1)...]),
           listDepth: paragraph.listDepth, isItem: false, runIn: nil, section: paragraph.section,
@@ -102,12 +104,22 @@ enum AnnouncedForcesRule {
       }
       let isPassive = start > 1 && words[start - 1].lower == "by"
       let verbs = isPassive ? words[max(0, start - 3)..<start] : words[(index + 1)...].prefix(5)
-      guard let side = verbs.lazy.compactMap({ ForceWords.side(ofVerb: $0.lower) }).first else {
-        continue
-      }
-      return (side, "\(count.text) \(word.text)")
+      let side =
+        gives(reasonAt: start, in: words)
+        ? words[..<start].reversed().lazy.compactMap { ForceWords.side(ofChange: $0.lower) }.first
+        : verbs.lazy.compactMap { ForceWords.side(ofVerb: $0.lower) }.first
+      if let side { return (side, "\(count.text) \(word.text)") }
     }
     return nil
+  }
+
+  /// Whether factors are why something goes as it does: `has grown because of three things`.
+  private static func gives(reasonAt index: Int, in words: [StatedWord]) -> Bool {
+    guard index > 1 else { return false }
+    let (before, last) = (words[index - 2].lower, words[index - 1].lower)
+    return last == "of" && before == "because"
+      || last == "to" && ["due", "thanks"].contains(before)
+      || last == "to" && before == "owing" || last == "for" && before != "the"
   }
 
   private static let neutralNouns: Set<String> = [

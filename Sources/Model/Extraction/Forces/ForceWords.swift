@@ -10,6 +10,22 @@ enum ForceWords {
     hindering.contains(word) ? .constraint : helping.contains(word) ? .facilitator : nil
   }
 
+  /// The side of what makes something go as a verb says; `nil` where that may be either.
+  static func side(ofChange word: String) -> Force.Side? {
+    if growing.contains(word) { return .facilitator }
+    return failing.contains(word) ? .constraint : nil
+  }
+
+  private static let growing = forms(
+    of: ["improv", "strengthen", "grow", "deepen", "expand", "flourish", "accelerat", "thriv"]
+  ).union(["grew", "grown"])
+
+  private static let failing = forms(
+    of: [
+      "stall", "slow", "falter", "fail", "stagnat", "deteriorat", "weaken", "lag", "declin",
+      "delay",
+    ])
+
   private static let hindering = forms(
     of: [
       "limit", "constrain", "hamper", "hinder", "imped", "complicat", "restrict", "undermin",

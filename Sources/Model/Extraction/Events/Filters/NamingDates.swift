@@ -27,11 +27,15 @@ enum NamingDates {
   /// `the goals of FORA 2040`.
   private static func endsName(_ date: DateInSentence, in sentence: EventSentence) -> Bool {
     let first = date.words.lowerBound
-    guard first > 0, let year = Int(date.expression.value) else { return false }
+    guard first > 0 else { return false }
     let (word, signs) = (sentence.words[first - 1], sentence.words[first].signs)
+    if date.expression.span != nil { return signs == .opening && endsPlan(first, in: sentence) }
+    guard let year = Int(date.expression.value) else { return false }
+    // `the Plan on Ports (POP) 2030`.
+    let isBracketed = word.isInCapitals && word.signs == .opening && signs == .closing
     guard word.isCapitalised, !word.isDate else { return false }
     if signs == .comma { return statutes.contains(word.text) }
-    guard signs.subtracting([.dash, .quote]).isEmpty else { return false }
+    guard isBracketed || signs.subtracting([.dash, .quote]).isEmpty else { return false }
     if DateNouns.kind(of: word.text) == .work || plans.contains(word.text) { return first > 1 }
     guard year >= 2025, year % 5 == 0 else { return false }
     let isLong = first > 1 && word.signs.isEmpty && sentence.words[first - 2].isCapitalised
@@ -46,6 +50,13 @@ enum NamingDates {
   private static let statutes: Set<String> = [
     "act", "bill", "law", "ordinance", "order", "regulations", "rules", "decree",
   ]
+
+  /// Whether the name of a plan ends before a word: `the Work Plan II (2021–2025)`.
+  private static func endsPlan(_ index: Int, in sentence: EventSentence) -> Bool {
+    let name = sentence.words[max(0, index - 2)..<index]
+    return name.allSatisfy { $0.isCapitalised && !$0.isDate }
+      && name.contains { DateNouns.kind(of: $0.text) == .work || plans.contains($0.text) }
+  }
 
   /// What plans are called besides works, with the year that they look to.
   private static let plans: Set<String> = [

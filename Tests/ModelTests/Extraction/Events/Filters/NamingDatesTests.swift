@@ -16,6 +16,7 @@ import Testing
     "It takes part in the {2021-2027} programme.",
     "Welcoming the Harbour Policy – {2023}, the guild asked for more.",
     "The Quay Act, {2019}, asks for a report.",
+    "It helps the Master Plan on Ports (MPOP) {2025} and Work Plan II ({2021-2025}).",
     "All agreed on the goals of FORA {2040} and of the Small Ports Initiative {2035}.",
   ])
   func `a date that only names something gives no event`(text: String) {
@@ -31,6 +32,7 @@ import Testing
     "Norway affirmed its [2050] net zero target.",
     "In [2015] Norway signed it, and by [May 2016] Denmark too.",
     "The plan was made in [March 2018] for the pier.",
+    "They left in a hurry ([2021]) and came back.",
     "The policy of [the 1990s] was another.",
     "As of [2023] four piers stood.",
     "The works last until [the end of 2024].",
