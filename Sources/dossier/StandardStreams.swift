@@ -7,9 +7,11 @@ enum StandardStreams {
   ///
   /// - Throws: A ``Failure`` with the system's reason, such as a full disk.
   static func write(_ text: String) throws(Failure) {
-    let clean = TextCleaner.clean(text).text
-    guard let reason = write(clean, to: STDOUT_FILENO) else { return }
-    throw Failure(status: .unreadableData, message: "standard output: \(reason)")
+    for stretch in Stretches.ranges(of: 0..<text.utf8.count, in: text.utf8Span.span) {
+      let clean = TextCleaner.clean(String(text[utf8: stretch])).text
+      guard let reason = write(clean, to: STDOUT_FILENO) else { continue }
+      throw Failure(status: .unreadableData, message: "standard output: \(reason)")
+    }
   }
 
   /// Writes a message of one or more lines, in characters that no terminal obeys.

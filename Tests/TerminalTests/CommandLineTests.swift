@@ -54,7 +54,7 @@ import Testing
           actors                  List who and what is named, with other names.
           terms                   List the short forms, with what they stand for.
           sources                 List the notes, with the works that they cite.
-          check                   Print what is wrong with the files of a dossier.
+          check                   Print what is wrong with a dossier or its analysis.
           new                     Make a dossier of files in any format.
 
           See 'dossier help <subcommand>' for detailed help.
@@ -200,6 +200,36 @@ extension CommandLineTests {
     let outcome = try Program.run(["check", folder.path])
     #expect(outcome.status == 0)
     #expect(outcome.output == "1 document, 0 records, 1 warning\n")
+  }
+
+  @Test func `remarks on the analysis come when they are asked for and are no failure`() throws {
+    let folder = try TestFolder(["a.md": "The HTB met.\n"])
+    #expect(
+      try Program.run(["check", folder.path]).output == "1 document, 0 records, no problems\n")
+    let outcome = try Program.run(["check", "--analysis", folder.path])
+    #expect(outcome.status == 0)
+    #expect(outcome.output == "1 document, 0 records, no problems, 1 remark\n")
+    #expect(folder.withoutPath(outcome.errors).hasPrefix("a.md:1:5: warning: 'HTB' is never"))
+    let json = try Program.run(["check", "--analysis", "--json", folder.path])
+    #expect(json.errors == "")
+    #expect(
+      folder.withoutPath(json.output) == """
+        [
+          {
+            "column" : 5,
+            "file" : "a.md",
+            "line" : 1,
+            "message" : "'HTB' is never written out; expected its long form where it stands first, \
+        or an actor with this alias",
+            "records" : [
+
+            ],
+            "rule" : "undefined-acronym",
+            "severity" : "remark"
+          }
+        ]
+
+        """)
   }
 
   @Test func `text is wrapped to a width, or left as it is`() throws {

@@ -62,7 +62,7 @@ package struct Records: Sendable, Equatable {
 
 extension Records {
   /// Whether there is no record of any kind.
-  var isEmpty: Bool { Record.Kind.allCases.allSatisfy { count(of: $0) == 0 } }
+  package var isEmpty: Bool { Record.Kind.allCases.allSatisfy { count(of: $0) == 0 } }
 
   /// Adds the records of others behind these.
   mutating func append(_ other: Records) {

@@ -26,6 +26,14 @@ package struct Manifest: Sendable, Equatable {
   /// What a reader must respect when using the dossier.
   package var handling: String?
 
+  /// The texts that say something of the matter, with their places in the file.
+  package internal(set) var statements: [Statement] = []
+
+  package struct Statement: Sendable, Equatable {
+    let text: String
+    let place: SourcePlace
+  }
+
   package init() {}
 }
 

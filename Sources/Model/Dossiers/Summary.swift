@@ -10,6 +10,9 @@ package struct Summary: Sendable, Equatable {
 
     /// How many records rest on it.
     package var records: Int
+
+    /// How many suggestions do.
+    package var suggestions: Int
     package var handling: String?
   }
 
@@ -49,7 +52,7 @@ extension Summary {
     bottomLine = dossier.manifest.bottomLine
     handling = dossier.manifest.handling
     documents = dossier.documents.enumerated().map { index, document in
-      DocumentLine(document, marks: links.marks(ofDocument: index))
+      DocumentLine(document, marks: links.marks(ofDocument: index), recorded: dossier.records)
     }
     (firstYear, years) = Self.years(of: records.events)
     facilitators = records.forces.filter { $0.side == .facilitator }.map(\.statement)
@@ -78,12 +81,15 @@ extension Summary {
 }
 
 extension Summary.DocumentLine {
-  fileprivate init(_ document: Document, marks: [Mark]) {
+  fileprivate init(_ document: Document, marks: [Mark], recorded: Records) {
+    // Suggestions stand behind the records of their kind.
+    let items = Set(marks.map(\.record))
+    let records = items.count { $0.index < recorded.count(of: $0.kind) }
     self.init(
       title: document.metadata.title,
       authors: document.metadata.authors.map(\.displayText).joined(separator: ", "),
       issued: document.metadata.issued?.shortText ?? "",
       words: document.wordCount, notes: document.notes.count,
-      records: Set(marks.map(\.record)).count, handling: document.metadata.handling)
+      records: records, suggestions: items.count - records, handling: document.metadata.handling)
   }
 }

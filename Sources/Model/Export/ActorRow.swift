@@ -61,7 +61,7 @@ struct ActorMentions {
   private func places(of actor: Actor) -> [ActorMention] {
     if actor.suggestion != nil { return found[actor.name] ?? [] }
     return dossier.documents.enumerated().flatMap { index, document in
-      actor.mentions(in: document.text).map { range in
+      actor.mentions(in: document.text, besides: dossier.items.actors).map { range in
         ActorMention(
           document: index, range: range,
           name: String(document.text[utf8: range]).collapsingWhitespace)

@@ -6,6 +6,9 @@ package struct EvidenceRow: Encodable, Sendable {
   /// The quotation, letter for letter.
   package let exact: String
 
+  /// What became of the quotation: `exact`, `moved`, `changed` or `lost`.
+  package let state: String
+
   /// The whole sentences that hold the quotation; `nil` while it is lost.
   @Nullable package var text: String? = nil
 

@@ -23,12 +23,13 @@ struct PassageLocator {
 
   private func row(for evidence: Evidence) -> EvidenceRow {
     guard let passage = evidence.passage, let place = places[passage.document] else {
-      return EvidenceRow(document: evidence.document.id, exact: evidence.quote.exact)
+      return EvidenceRow(
+        document: evidence.document.id, exact: evidence.quote.exact, state: evidence.state)
     }
     let sentence = place.document.sentence(around: passage.range)
     let range = scalarRange(of: sentence, in: place)
     return EvidenceRow(
-      document: passage.document, exact: evidence.quote.exact,
+      document: passage.document, exact: evidence.quote.exact, state: evidence.state,
       text: String(place.document.text[utf8: sentence]), start: range.lowerBound,
       end: range.upperBound)
   }
@@ -48,6 +49,20 @@ struct PassageLocator {
   func scalarOffset(of reference: NoteReference, in document: Document) -> Int {
     guard let place = places[document.id] else { return 0 }
     return place.index.scalarOffset(of: document.sourceOffset(of: reference))
+  }
+}
+
+extension Evidence {
+  /// The state of its anchor; one that could be any of several places is lost, as it is told.
+  fileprivate var state: String {
+    switch anchor {
+    case .exact: "exact"
+    case .moved: "moved"
+    case .changed: "changed"
+    case .ambiguous, .lost: "lost"
+    // What a rule has just found is there letter for letter.
+    case nil: passage == nil ? "lost" : "exact"
+    }
   }
 }
 

@@ -60,15 +60,9 @@ extension Decision {
   /// the text stand for them; where it lists some, they must be among them.
   package func obstacle(in dossier: Dossier) -> String? {
     guard case .accept(.position(let position)) = self else { return nil }
-    let parties = dossier.manifest.parties.map(\.id) + dossier.records.actors.map(\.id)
-    if !dossier.manifest.parties.isEmpty, !parties.contains(position.party.id) {
-      return "dossier.yaml lists no party '\(position.party.id)'"
-    }
-    let issues = dossier.manifest.issues.map(\.id)
-    if !issues.isEmpty, !issues.contains(position.issue.id) {
-      return "dossier.yaml lists no issue '\(position.issue.id)'"
-    }
-    return nil
+    let ids = dossier.idsOfPositions
+    return UnlistedID.words(for: position.party.id, key: "party", among: ids["party"] ?? [])
+      ?? UnlistedID.words(for: position.issue.id, key: "issue", among: ids["issue"] ?? [])
   }
 }
 
@@ -105,7 +99,18 @@ extension Dossier {
   ///
   /// - Complexity: O(*n*) in the length of the documents that the record rests on.
   package func form(for record: Record) -> RecordForm {
-    RecordForm(record.suggestion == nil ? record : accepted(record, documents.textsByID))
+    checked(RecordForm(record.suggestion == nil ? record : accepted(record, documents.textsByID)))
+  }
+
+  /// The form with the ids that its entries must name.
+  private func checked(_ form: RecordForm) -> RecordForm {
+    guard form.kind == .position else { return form }
+    var form = form
+    let ids = idsOfPositions
+    for index in form.entries.indices {
+      form.entries[index].ids = ids[form.entries[index].key] ?? []
+    }
+    return form
   }
 
   /// What a person fills in to make a record of a passage: its words, and for an event its date.
@@ -123,9 +128,10 @@ extension Dossier {
       inUTF8: Array(words.utf8), published: document?.metadata.issued?.earliest
     ).lazy.compactMap(\.edtf).first
     let texts = ["title", "statement", "act", "what", "name"].map { ($0, words) }
-    return RecordForm(
-      kind, restingOn: evidence,
-      texts: Dictionary(uniqueKeysWithValues: texts + [("date", date?.description ?? "")]))
+    return checked(
+      RecordForm(
+        kind, restingOn: evidence,
+        texts: Dictionary(uniqueKeysWithValues: texts + [("date", date?.description ?? "")])))
   }
 
   private func rejections(

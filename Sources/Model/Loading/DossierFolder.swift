@@ -163,6 +163,9 @@ extension Manifest {
     readingOrder = fields.references("reading-order")
     reviewed = fields.choices("reviewed")
     handling = fields.text("handling")
+    statements = ["title", "question", "bottom-line"].compactMap { key in
+      fields.reference(key).map { Statement(text: $0.id, place: $0.place) }
+    }
   }
 }
 

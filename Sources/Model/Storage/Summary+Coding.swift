@@ -67,17 +67,18 @@ extension Summary {
 
 extension Summary.DocumentLine {
   fileprivate var fields: [String] {
-    ["\(words)", "\(notes)", "\(records)", issued, authors, title] + (handling.map { [$0] } ?? [])
+    ["\(words)", "\(notes)", "\(records)", "\(suggestions)", issued, authors, title]
+      + (handling.map { [$0] } ?? [])
   }
 
   fileprivate init?(fields text: String) {
     let fields = text.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
       .map { String(Substring($0)) }
-    guard fields.count >= 6, let words = Int(fields[0]), let notes = Int(fields[1]),
-      let records = Int(fields[2])
+    guard fields.count >= 7, let words = Int(fields[0]), let notes = Int(fields[1]),
+      let records = Int(fields[2]), let suggestions = Int(fields[3])
     else { return nil }
     self.init(
-      title: fields[5], authors: fields[4], issued: fields[3], words: words, notes: notes,
-      records: records, handling: fields.count > 6 ? fields[6] : nil)
+      title: fields[6], authors: fields[5], issued: fields[4], words: words, notes: notes,
+      records: records, suggestions: suggestions, handling: fields.count > 7 ? fields[7] : nil)
   }
 }

@@ -68,7 +68,7 @@ extension SummaryCache {
       guard path != "-", let folder = try? DossierFolder(absolute(path)) else { return nil }
       for file in folder.allPaths { states += file.bytes + state(of: file).utf8 }
     }
-    return "2 " + String(states.hash, radix: 16)
+    return "3 " + String(states.hash, radix: 16)
   }
 
   private static func state(of path: FilePath) -> String {

@@ -122,7 +122,9 @@ extension [UInt8] {
     if word.contains(".") || closingAbbreviations.contains(word.lowercased()) {
       return !sentenceStarters.contains(nextWord(from: end))
     }
+    let isBeforeNumber = self[skippingBlanks(from: end)...].first.map(\.isASCIIDigit) ?? false
     return abbreviations.contains(word.lowercased())
+      || isBeforeNumber && numberAbbreviations.contains(word.lowercased())
   }
 
   private func nextWord(from offset: Int) -> String {
@@ -137,6 +139,11 @@ private let abbreviations: Set<String> = [
   "st", "no", "nos", "vol", "vols", "pp", "p", "para", "paras", "art", "sec", "fig", "ed", "eds",
   "cf", "vs", "ca", "approx", "corr", "ch", "chs", "jan", "feb", "mar", "apr",
   "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+]
+
+/// Abbreviations before a number: of currencies, and of the parts of a text.
+private let numberAbbreviations: Set<String> = [
+  "rs", "re", "rp", "tk", "kr", "fr", "ch", "chap", "app", "tab", "op",
 ]
 
 /// Abbreviations that often stand last in a sentence.

@@ -1,6 +1,6 @@
 /// A long text in stretches that are read one after the other, so that what a rule makes of the
 /// words of one is gone when it comes to the next.
-enum Stretches {
+package enum Stretches {
   /// The stretches of a range, in order and without gaps.
   ///
   /// A text that is short is one stretch. A longer one is parted before an empty line or a form
@@ -8,7 +8,7 @@ enum Stretches {
   /// none for pages.
   ///
   /// - Complexity: O(*stretches* × ``longest``) at most.
-  static func ranges(of range: Range<Int>, in bytes: Swift.Span<UInt8>) -> [Range<Int>] {
+  package static func ranges(of range: Range<Int>, in bytes: Swift.Span<UInt8>) -> [Range<Int>] {
     var stretches: [Range<Int>] = []
     var start = range.lowerBound
     while range.upperBound - start > longest {

@@ -51,7 +51,8 @@ extension App {
   ) {
     let sign = prompt.purpose.sign
     let end = surface.write(sign + prompt.text, at: start, style: Style(.text, on: .bar))
-    surface.cursor = start.offset(columns: max(0, min(end, size.width - 3)))
+    let cursor = sign.displayWidth + prompt.field.cursorColumn
+    surface.cursor = start.offset(columns: max(0, min(cursor, size.width - 3)))
     surface.write(
       prompt.remark.truncated(toWidth: max(0, room - end - 3)), at: start.offset(columns: end + 2))
   }

@@ -2,14 +2,15 @@ internal import Canvas
 internal import Model
 
 extension App {
-  /// What the mouse does: the wheel moves, a press selects, a second one opens.
+  /// What the mouse does: the wheel moves, a press selects, a second one opens, and over text a press
+  /// that is let go elsewhere chooses a passage.
   mutating func point(_ mouse: Mouse) -> [Effect] {
     notice = nil
     typed = []
     switch mouse.kind {
     case .wheelUp: return scroll(.moveUp)
     case .wheelDown: return scroll(.moveDown)
-    case .release: return []
+    case .release: return release(at: mouse.position)
     case .press: return press(at: mouse.position, opens: false)
     case .doublePress: return press(at: mouse.position, opens: true)
     }
@@ -36,6 +37,14 @@ extension App {
     let isSelected = screen.select(at: position, in: surroundings)
     settle()
     return opens && isSelected ? perform(.open) : []
+  }
+
+  private mutating func release(at position: Point) -> [Effect] {
+    guard overlay == nil, let surroundings, case .reader(var reader) = screen else { return [] }
+    reader.release(at: position, in: surroundings)
+    screen = .reader(reader)
+    settle()
+    return []
   }
 
   private mutating func pressOverlay(at position: Point, opens: Bool) -> [Effect] {

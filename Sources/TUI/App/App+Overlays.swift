@@ -55,7 +55,7 @@ extension App {
     case (.pageDown, _):
       _ = picker.list.perform(.pageDown, count: picker.shown.count, page: page)
     case (.pageUp, _): _ = picker.list.perform(.pageUp, count: picker.shown.count, page: page)
-    default: if let query = picker.query.edited(by: key) { picker.type(query) }
+    default: picker.press(key)
     }
     picker.list.settle(count: picker.shown.count, height: page)
     overlay = .picker(picker)
@@ -89,23 +89,5 @@ extension App {
       screen = .timeline(timeline)
       settle()
     }
-  }
-}
-
-extension String {
-  /// The text of a line after a key, or `nil` for a key that does not edit.
-  func edited(by key: Key) -> String? {
-    switch (key.code, key.modifiers) {
-    case (.character(let character), []): self + String(character)
-    case (.backspace, _): String(dropLast())
-    case (.character("u"), .control): ""
-    case (.character("w"), .control):
-      String(trimmingLastBlanks.reversed().drop { $0 != " " }.reversed())
-    default: nil
-    }
-  }
-
-  private var trimmingLastBlanks: String {
-    String(reversed().drop { $0 == " " }.reversed())
   }
 }

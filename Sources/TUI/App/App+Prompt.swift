@@ -34,12 +34,13 @@ extension App {
     case (.up, _), (.tab, .shift):
       _ = screen.perform(.previousMatch, in: surroundings)
     default:
-      guard let text = prompt.text.edited(by: key) else { return [] }
-      prompt.text = text
-      prompt.problem = nil
-      screen = prompt.before
-      if prompt.purpose == .search { screen.search(text, in: surroundings) }
+      let text = prompt.text
+      guard prompt.field.press(key) else { return [] }
       self.prompt = prompt
+      guard prompt.text != text else { return [] }
+      self.prompt?.problem = nil
+      screen = prompt.before
+      if prompt.purpose == .search { screen.search(prompt.text, in: surroundings) }
     }
     settle()
     return []

@@ -62,7 +62,7 @@ extension App {
     if case .list(let list) = screen, let selected = list.selected {
       switch list.kind {
       case .documents: return SourcePlace(path: library.dossier.documents[selected].source.path)
-      case .problems: return library.dossier.problems[selected].place
+      case .problems: return library.problemLine(selected).place
       default: break
       }
     }

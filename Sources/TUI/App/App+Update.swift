@@ -4,7 +4,7 @@ extension App {
   /// Takes in a message; the answer is work for the host to do.
   package mutating func update(_ message: Message) -> [Effect] {
     let effects = take(message)
-    return effects + askForHyphenator()
+    return effects + askForHyphenator() + askForRemarks()
   }
 
   private mutating func take(_ message: Message) -> [Effect] {
@@ -12,6 +12,9 @@ extension App {
     case .input(let input): return update(input)
     case .hyphenator(let tag, let result):
       take(result, for: tag)
+      return []
+    case .remarked(let remarks, let dossier):
+      take(remarks, on: dossier)
       return []
     case .loaded(let library, let isComplete):
       self.isComplete = isComplete
@@ -26,7 +29,7 @@ extension App {
       notice = words
       return []
     case .needsDossier(let decision, let proposal):
-      prompt = Prompt(purpose: .folder(decision), text: proposal, before: screen)
+      prompt = Prompt(purpose: .folder(decision), field: TextField(proposal), before: screen)
       return []
     case .failed(let text), .reported(let text):
       notice = text

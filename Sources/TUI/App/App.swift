@@ -40,6 +40,9 @@ package struct App: Sendable {
   /// What takes the reader's decisions back, latest last.
   package var undo: [[RecordEdit]] = []
 
+  /// Whether what there is to say of the analysis is being looked for.
+  var awaitsRemarks = false
+
   /// A line for the reader, until the next key.
   package var notice: String?
 
@@ -113,11 +116,13 @@ package struct Prompt: Equatable, Sendable {
   }
 
   package var purpose = Purpose.search
-  package var text = ""
+  var field = TextField("")
 
   /// Why the text was not taken, until it changes.
   package var problem: String?
 
   /// What the screen was when the typing began, to go back to.
   package var before: Screen
+
+  package var text: String { field.text }
 }

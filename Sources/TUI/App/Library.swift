@@ -19,6 +19,9 @@ package struct Library: Equatable, Sendable {
   /// The notes of all documents, in reading order.
   package let notes: [NoteLine]
 
+  /// What there is to say of the analysis; `nil` until somebody asks.
+  package var remarks: [Remark]?
+
   /// The tables of each document, in the order of the documents.
   package let tables: [TableMap]
 

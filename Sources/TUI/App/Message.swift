@@ -19,6 +19,9 @@ package enum Message: Sendable {
   /// Work asked for is done, or could not be; the text says so in a line.
   case reported(String)
 
+  /// What there is to say of the analysis of a dossier.
+  case remarked([Remark], on: Dossier)
+
   /// How to divide words of a language, or why that is not known.
   case hyphenator(LanguageTag, Result<Hyphenator, HyphenationError>)
 }
@@ -41,6 +44,9 @@ package enum Effect: Equatable, Sendable {
   case copy(String, what: String)
   case applyTheme(Theme)
   case setMouse(Bool)
+
+  /// To look, beside the screen, for what there is to say of the analysis.
+  case checkAnalysis(Dossier)
 
   /// To read how words of a language are divided, beside the screen.
   case readHyphenator(LanguageTag)

@@ -63,10 +63,11 @@ extension Popup {
     let (field, rows) = popup.inner.splitTop(1)
     let typed = surface.write(
       "› ", at: field.origin, style: Style(.key, on: .popup, .bold), in: field)
-    let end = surface.write(
+    surface.write(
       picker.query, at: field.origin.offset(columns: typed), style: Style(.text, on: .popup),
       in: field)
-    surface.cursor = field.origin.offset(columns: min(typed + end, field.width - 1))
+    surface.cursor = field.origin.offset(
+      columns: min(typed + picker.field.cursorColumn, field.width - 1))
     if picker.query.isEmpty {
       surface.write(
         "type to narrow", at: field.origin.offset(columns: typed + 1),

@@ -15,6 +15,9 @@ package struct TextField: Equatable, Sendable {
 
   package var text: String { String(characters) }
 
+  /// Where the cursor stands in the text, in columns of the screen.
+  package var cursorColumn: Int { String(characters[..<cursor]).displayWidth }
+
   /// Edits the text or moves in it; answers whether the key does either.
   package mutating func press(_ key: Key) -> Bool {
     switch (key.code, key.modifiers) {

@@ -15,35 +15,33 @@ struct EventsCommand: ParsableCommand {
 
   @OptionGroup var dossier: DossierArguments
 
-  /// How the list is written.
-  enum Form: String, EnumerableFlag {
-    case text, json, csv, ics
+  @Flag var form = ListForm.text
 
-    static func help(for form: Form) -> ArgumentHelp? {
-      switch form {
-      case .text: "Print lines for people (default)."
-      case .json: "Print a JSON array with one object an item."
-      case .csv: "Print comma-separated values with one line an item."
-      case .ics: "Print a calendar (iCalendar)."
-      }
-    }
+  @Flag(help: "Print a calendar (iCalendar).")
+  var ics = false
+
+  func validate() throws {
+    guard ics, form != .text else { return }
+    throw ValidationError("expected one of '--ics' and '--\(form.rawValue)', found both")
   }
-
-  @Flag var form = Form.text
 
   func run() throws {
     let dossier = try dossier.loadMentioningProblems(withSuggestions: EventListing.suggested)
+    try StandardStreams.write(
+      ics ? CalendarText.calendar(dossier.items.events, of: dossier) : text(of: dossier))
+    guard !dossier.items.events.isEmpty else {
+      throw Failure(status: .nothingFound, message: "dossier: no events in \(dossier.path)")
+    }
+  }
+
+  private func text(of dossier: Dossier) throws -> String {
     switch form {
     case .text:
       var text = PlainText(width: StandardStreams.width)
       EventListing.write(dossier, to: &text)
-      try StandardStreams.write(text.text)
-    case .json: try StandardStreams.write(JSONText.array(DossierRows(dossier).events))
-    case .csv: try StandardStreams.write(EventListing.csv(dossier))
-    case .ics: try StandardStreams.write(CalendarText.calendar(dossier.items.events, of: dossier))
-    }
-    guard !dossier.items.events.isEmpty else {
-      throw Failure(status: .nothingFound, message: "dossier: no events in \(dossier.path)")
+      return text.text
+    case .json: return try JSONText.array(DossierRows(dossier).events)
+    case .csv: return EventListing.csv(dossier)
     }
   }
 }

@@ -36,15 +36,23 @@ struct PictureCommand: ParsableCommand {
     var app = App(size: size, theme: theme)
     _ = app.update(.loaded(Library(try dossier.load(withSuggestions: Set(Record.Kind.allCases)))))
     for key in keys {
-      for case .readHyphenator(let language) in app.update(.input(.key(key))) {
-        _ = app.update(.hyphenator(reading: language))
-      }
+      for effect in app.update(.input(.key(key))) { answer(effect, &app) }
     }
     try StandardStreams.write(app.draw().svg(theme: app.theme))
   }
 }
 
 extension PictureCommand {
+  /// Does at once what the explorer does beside the screen.
+  private func answer(_ effect: Effect, _ app: inout App) {
+    switch effect {
+    case .readHyphenator(let language): _ = app.update(.hyphenator(reading: language))
+    case .checkAnalysis(let dossier):
+      _ = app.update(.remarked(Analysis.remarks(on: dossier), on: dossier))
+    default: break
+    }
+  }
+
   private static func readSize(_ text: String) throws -> Size {
     let numbers = text.split(separator: "x").compactMap { Int($0) }
     guard numbers.count == 2, numbers.allSatisfy({ (1...1000).contains($0) }) else {

@@ -89,6 +89,11 @@ extension Explorer {
     case .decide(let decision, let dossier): secretary.write(decision, of: dossier)
     case .undo(let edits, let dossier): secretary.takeBack(edits, of: dossier)
     case .makeDossier(let folder, let decision): secretary.makeDossier(at: folder, for: decision)
+    case .checkAnalysis(let dossier):
+      let mailbox = mailbox
+      Task.detached(priority: .userInitiated) {
+        mailbox.post(.remarked(Analysis.remarks(on: dossier), on: dossier))
+      }
     case .readHyphenator(let language):
       let mailbox = mailbox
       Task.detached(priority: .userInitiated) { mailbox.post(.hyphenator(reading: language)) }

@@ -35,11 +35,3 @@ enum OutlineListing: Listing {
     }
   }
 }
-
-extension [String] {
-  /// The texts without the second and later ones of a kind.
-  var eachOnce: [String] {
-    var known: Set<String> = []
-    return filter { known.insert($0).inserted }
-  }
-}

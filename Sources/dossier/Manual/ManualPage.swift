@@ -1,3 +1,5 @@
+internal import Model
+
 /// The manual page, made from the tables that help and the explorer are made from.
 struct ManualPage {
   /// A row of the table of keys.

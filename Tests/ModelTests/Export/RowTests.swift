@@ -135,6 +135,30 @@ import Testing
     #expect(event["state"] as? String == "record")
   }
 
+  @Test func `each passage says what became of it`() async throws {
+    let folder = try TestFolder([
+      "documents/port.md": "The “old” port charged every ship at the quay for nine days.\n",
+      "records/events.yaml": """
+      - id: a
+        date: "2011"
+        title: A
+        kind: milestone
+        evidence:
+          - {document: port, exact: every ship}
+          - {document: port, exact: 'The "old" port'}
+          - {document: port, exact: charged every large ship at the quay for nine days.}
+          - {document: port, exact: nowhere}
+          - {document: port, exact: "t"}
+      """,
+    ])
+    let dossier = try await DossierLoader.load([folder.path])
+    let rows = try Self.objects(in: try JSONText.array(DossierRows(dossier).events))
+    let evidence = try #require(rows.first?["evidence"] as? [[String: Any]])
+    #expect(
+      evidence.map { $0["state"] as? String } == ["exact", "moved", "changed", "lost", "lost"])
+    #expect(evidence.map { $0["text"] is NSNull } == [false, false, true, true, true])
+  }
+
   @Test func `a force tells its points and what answers it`() async throws {
     let force = try #require(try await objects(\.forces).first)
     #expect(force["answered-by"] as? [String] == ["lower"])

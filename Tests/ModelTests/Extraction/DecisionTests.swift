@@ -218,6 +218,19 @@ import Testing
     #expect(dossier.records.positions.isEmpty)
     #expect(dossier.items.positions.map(\.party.id) == ["pilots"])
     #expect(obstacle?.hasPrefix("dossier.yaml lists no issue '") == true)
+    var form = dossier.form(for: .position(try #require(dossier.items.positions.first)))
+    for (key, text) in [("party", "pilot"), ("issue", "depth")] {
+      let index = try #require(form.entries.firstIndex { $0.key == key })
+      form.entries[index].text = text
+    }
+    do throws(RecordFormError) {
+      _ = try form.record()
+      Issue.record("expected an error")
+    } catch {
+      #expect(error.key == "party")
+      #expect(
+        error.description == "dossier.yaml lists no party 'pilot'; did you mean 'pilots'?")
+    }
     try folder.write(
       manifest.replacing("Depth of the channel", with: "Pilots"), to: "dossier.yaml")
     #expect(try await accept(.position, in: folder).dossier.records.positions.count == 1)

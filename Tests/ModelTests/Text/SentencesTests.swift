@@ -10,6 +10,8 @@ import Testing
     ["It left the U.S.", "The port closed."],
     ["Gen. Giang met Mr. Austin on Sept. 8 at no. 5.", "They spoke."],
     ["It cost US$1.5 million.", "That is much."],
+    ["A call costs Rs. 500 now.", "Some pay in Rs.", "Others do not."],
+    ["It is in Ch. 3 of the report.", "Read it."],
     ["J. S. Bach et al. wrote it.", "Others did not."],
     ["(It was so.)", "Then it was not."],
     ["‘It ends.’", "Ông nói."],

@@ -14,7 +14,7 @@ import Testing
     ("q u a y", "quay"), ("q u a y BSpace", "qua"), ("q u a y C-u", ""),
     ("t h e Space q u a y C-w", "the "), ("t h e Space q u a y Space C-w", "the "),
     ("q u a y C-w C-w", ""), ("q F5 u C-d a M-x y", "quay"), ("ệ 語 Space 🚢 BSpace", "ệ語 "),
-    ("a Left Right Home End b", "ab"),
+    ("a Left Right Home End b", "ab"), ("q y Left u a", "quay"), ("y Home q u a", "quay"),
   ])
   func `the line is edited as lines are`(keys: String, text: String) {
     var session = Session(library)

@@ -46,6 +46,43 @@ import Testing
     #expect(text == passage)
   }
 
+  @Test(arguments: [
+    ("opened", "museum", "opened its museum"),
+    ("museum", "opened", "opened its museum"),
+    ("guild", "guild", "guild"),
+    ("Then", "Nobody", "Then the quay fell."),
+  ])
+  func `a press that is let go elsewhere chooses the words between`(
+    first: String, last: String, passage: String
+  ) async throws {
+    var session = try await session(keys: "Up")
+    let (start, end) = (
+      try #require(session.place(of: first)), try #require(session.place(of: last))
+    )
+    session.mouse(.press, start.column + 1, start.row)
+    session.mouse(.release, end.column + 3, end.row)
+    #expect(session.lastRow.contains("make a record"))
+    guard case .copy(let text, _) = session.press("Y").first else {
+      Issue.record("expected a copy")
+      return
+    }
+    #expect(text == passage)
+    #expect(session.press("Enter").isEmpty)
+    #expect(session.screen.contains("Make a record of the passage"))
+  }
+
+  @Test func `a press that is let go where it was chooses nothing, and ends a choosing`()
+    async throws
+  {
+    var session = try await session(keys: "v")
+    let place = try #require(session.place(of: "museum"))
+    session.mouse(.press, place.column, place.row)
+    session.mouse(.release, place.column, place.row)
+    #expect(!session.lastRow.contains("make a record"))
+    session.mouse(.release, 0, 0)
+    #expect(!session.lastRow.contains("make a record"))
+  }
+
   @Test func `Enter asks what it is, and the form begins with its words and date`() async throws {
     var session = try await session(keys: "v Enter")
     #expect(session.screen.contains("Make a record of the passage"))

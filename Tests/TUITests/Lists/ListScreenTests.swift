@@ -201,6 +201,46 @@ import Testing
     #expect(session.rows.filter { $0.hasPrefix(" error") }.count == 1)
   }
 
+  @Test func `what there is to say of the analysis is asked for once, where it is shown`()
+    throws
+  {
+    var session = Session(library, size: Size(width: 120, height: 36))
+    #expect(session.press("3").isEmpty)
+    guard case .checkAnalysis(let dossier)? = session.press("9").first else {
+      Issue.record("expected a check of the analysis")
+      return
+    }
+    #expect(!session.screen.contains("Of the analysis"))
+    let remarks = Analysis.remarks(on: dossier)
+    #expect(remarks.count == 3)
+    session.send(.remarked(remarks, on: dossier))
+    #expect(session.screen.contains("In the files"))
+    #expect(session.screen.contains("Of the analysis"))
+    #expect(session.rows.filter { $0.hasPrefix(" remark") }.count == 3)
+    session.press("G")
+    #expect(session.screen.contains("unanswered-constraint"))
+    #expect(session.press("3 9").isEmpty)
+    session.press("G Tab Enter")
+    #expect(session.app.screen.view == .forces)
+  }
+
+  @Test func `documents without records are no analysis to speak of`() async throws {
+    var session = Session(try await Fixture.letter.library)
+    #expect(session.press("9").isEmpty)
+  }
+
+  @Test func `what is said of a dossier that was read anew is asked for again`() async throws {
+    var session = Session(library)
+    guard case .checkAnalysis(let dossier)? = session.press("9").first else {
+      Issue.record("expected a check of the analysis")
+      return
+    }
+    session.send(.loaded(try await Fixture.oneSided.library))
+    let again = session.send(.remarked(Analysis.remarks(on: dossier), on: dossier))
+    #expect(!session.screen.contains("Of the analysis"))
+    #expect(again.count == 1)
+  }
+
   @Test(arguments: [
     ("3", "No dated events"), ("4 r", "No recommendations"),
     ("5", "No positions"), ("6", "No figures"), ("7", "No actors"), ("8", "No notes"),

@@ -47,7 +47,11 @@ import Testing
     direct.press("2 Enter j")
     let work = direct.perform(action)
     session.type(action.words.summary)
-    #expect(session.press("Enter") == work)
+    // What a view asks for by itself is no work of the action.
+    let asked = session.press("Enter").filter { effect in
+      if case .checkAnalysis = effect { false } else { true }
+    }
+    #expect(asked == work)
     #expect(session.app.screen == direct.app.screen)
     #expect(session.app.overlay == direct.app.overlay)
     #expect(session.app.notice == direct.app.notice)

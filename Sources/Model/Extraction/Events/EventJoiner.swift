@@ -190,9 +190,7 @@ extension EventJoiner {
           let otherID = other.document,
           let one = documents[id]?.metadata, let two = documents[otherID]?.metadata
         else { return false }
-        let sharesAuthor = one.authors.contains { two.authors.contains($0) }
-        let sharesPublisher = one.publisher != nil && one.publisher == two.publisher
-        return id != otherID && !sharesAuthor && !sharesPublisher
+        return id != otherID && one.isIndependent(of: two)
       }
     }
   }

@@ -22,6 +22,14 @@ struct AcronymUses {
     }
   }
 
+  /// Reads a text by itself, such as the title of a record.
+  ///
+  /// - Complexity: O(*n*).
+  init(_ text: String) {
+    let bytes = Array(text.utf8)
+    read(bytes, in: bytes.indices)
+  }
+
   /// How often a short form stands in the text, alone or as a plural.
   func count(of short: String) -> Int {
     let singular = short.hasSuffix("s") ? String(short.dropLast()) : short

@@ -25,7 +25,13 @@ package enum TermFinder {
       + undefined(uses, besides: known)
   }
 
-  private static func undefined(_ uses: AcronymUses, besides known: Set<String>) -> [Term] {
+  /// The short forms that need a long form and have none, in the order of their places.
+  ///
+  /// - Parameters:
+  ///   - uses: The short forms that a text uses.
+  ///   - known: Those that are defined, in capitals.
+  /// - Returns: A term without a long form for each.
+  static func undefined(_ uses: AcronymUses, besides known: Set<String>) -> [Term] {
     let parts = Set(known.flatMap { $0.split { "-/ ".contains($0) }.map(String.init) })
     return uses.uses.filter { short, _ in
       isUndefined(short) && !known.contains(short.singular.uppercased()) && !parts.contains(short)
@@ -60,4 +66,7 @@ extension String {
   fileprivate var singular: String {
     last == "s" && count > 2 && dropLast().last?.isUppercase == true ? String(dropLast()) : self
   }
+
+  /// The short form in capitals and without the s of a plural, as others are compared with it.
+  var singularShortForm: String { singular.uppercased() }
 }

@@ -16,6 +16,9 @@ package struct RecordForm: Sendable, Equatable {
 
     /// Whether the value is a list, its items parted by commas.
     let isList: Bool
+
+    /// The ids that the value must be among; empty where words stand for them.
+    var ids: [String] = []
   }
 
   package let kind: Record.Kind
@@ -62,6 +65,11 @@ package struct RecordForm: Sendable, Equatable {
   /// - Returns: The record, whose passages have yet to be looked for.
   /// - Throws: A ``RecordFormError`` that names the first key whose value cannot be taken.
   package func record() throws(RecordFormError) -> Record {
+    for entry in entries {
+      if let words = UnlistedID.words(for: entry.text.asStored, key: entry.key, among: entry.ids) {
+        throw RecordFormError(key: entry.key, words: words)
+      }
+    }
     var filled: [YAMLField] = []
     for entry in entries {
       if let value = entry.value { filled.append(YAMLField(key: entry.key, value: value)) }

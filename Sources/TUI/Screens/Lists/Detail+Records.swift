@@ -167,8 +167,9 @@ extension Detail {
   /// The records, other than events, that rest on a passage which names an actor.
   private mutating func records(naming actor: Actor, _ library: Library) {
     var keys: [RecordKey] = []
+    let others = library.records.actors
     for (index, document) in library.dossier.documents.enumerated() {
-      let mentions = actor.mentions(in: document.text)
+      let mentions = actor.mentions(in: document.text, besides: others)
       for mark in library.links.marks(ofDocument: index)
       where ![.actor, .event].contains(mark.record.kind) && !keys.contains(mark.record) {
         if mentions.contains(where: { $0.overlaps(mark.range) }) { keys.append(mark.record) }

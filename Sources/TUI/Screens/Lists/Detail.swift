@@ -9,6 +9,9 @@ package struct Detail: Equatable, Sendable {
     /// How far its lines are set in.
     package var indent = 0
 
+    /// How much further those behind the first are.
+    package var hanging = 0
+
     /// The index among ``Detail/links`` of what it opens.
     package var link: Int?
   }
@@ -45,7 +48,9 @@ extension Detail {
   /// A name and what it stands for; nothing where there is no value.
   mutating func field(_ name: String, _ value: String?, _ role: Style.Role = .text) {
     guard let value, !value.isEmpty else { return }
-    text(RichText(name + "  ", Style(.muted)) + RichText(value, Style(role)))
+    paragraphs.append(
+      Paragraph(
+        text: RichText(name + "  ", Style(.muted)) + RichText(value, Style(role)), hanging: 2))
   }
 
   /// A paragraph that can be opened.
@@ -69,12 +74,14 @@ extension Detail {
   /// The paragraphs as lines of a width.
   package func lines(width: Int) -> [Line] {
     paragraphs.flatMap { paragraph -> [Line] in
-      let lines = paragraph.text.wrapped(width: width - paragraph.indent)
+      let lines = paragraph.text.wrapped(width: width - paragraph.indent - paragraph.hanging)
       guard !lines.isEmpty else {
         return [Line(text: RichText(), indent: 0, link: nil, isFirst: true)]
       }
       return lines.enumerated().map { index, line in
-        Line(text: line, indent: paragraph.indent, link: paragraph.link, isFirst: index == 0)
+        Line(
+          text: line, indent: paragraph.indent + (index == 0 ? 0 : paragraph.hanging),
+          link: paragraph.link, isFirst: index == 0)
       }
     }
   }

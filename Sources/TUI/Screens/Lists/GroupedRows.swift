@@ -97,6 +97,7 @@ extension ListScreen.Kind {
     case .actors: library.records.actors[index].kind.plural
     case .sources where library.dossier.documents.count > 1:
       library.dossier.documents[library.notes[index].document].metadata.title
+    case .problems where library.remarks?.isEmpty == false: library.problemLine(index).group
     case .recommendations: library.records.recommendations[index].addresseeName(in: library)
     default: nil
     }

@@ -7,7 +7,7 @@ extension ListScreen.Kind {
     switch self {
     case .documents: return Detail(ofDocument: index, in: library)
     case .sources: return Detail(of: library.notes[index], in: library)
-    case .problems: return Detail(of: library.dossier.problems[index])
+    case .problems: return Detail(of: library.problemLine(index), in: library)
     default: return records.map { Detail(of: RecordKey($0, index), in: library) } ?? Detail()
     }
   }
@@ -34,7 +34,10 @@ extension Detail {
     field(
       "Length",
       "\(line.words.counted("word")), \(line.notes.counted("note"))")
-    field("Rest on it", line.records.counted("record"))
+    let resting = [(line.records, "record"), (line.suggestions, "suggestion")]
+    field(
+      "Rest on it",
+      resting.filter { $0.0 > 0 }.map { $0.0.counted($0.1) }.joined(separator: ", "))
     if let handling = metadata.handling {
       label("Handling")
       text(handling, Style(.warning))
@@ -88,15 +91,5 @@ extension Detail {
         field("Its address says", work.urlDate?.displayText, .warning)
       }
     }
-  }
-
-  fileprivate init(of problem: Problem) {
-    self.init()
-    heading(problem.severity == .error ? "Error" : "Warning")
-    blank()
-    text(problem.message, Style(problem.severity == .error ? .error : .warning))
-    label("Where")
-    link(RichText(problem.place.description, Style(.link)), to: .source(problem.place))
-    text("Enter opens the file in the editor at this line.", Style(.muted), indent: 2)
   }
 }

@@ -23,7 +23,7 @@ extension ListScreen.Kind {
         return (lhs.kind.rank, lhs.name.folded) < (rhs.kind.rank, rhs.name.folded)
       }
     case .sources: return Array(0..<library.notes.count)
-    case .problems: return Array(library.dossier.problems.indices)
+    case .problems: return Array(0..<library.problemCount)
     }
   }
 
@@ -40,7 +40,7 @@ extension ListScreen.Kind {
     case .sources:
       let note = library.notes[index]
       return note.label + " " + note.text
-    case .problems: return library.dossier.problems[index].description
+    case .problems: return library.problemLine(index).searchText
     default:
       return records.map { ListScreen.searchText(of: RecordKey($0, index), in: library) } ?? ""
     }
@@ -53,7 +53,7 @@ extension ListScreen.Kind {
     case .sources:
       let note = library.notes[index]
       return .note(document: note.document, note: note.note)
-    case .problems: return .source(library.dossier.problems[index].place)
+    case .problems: return .source(library.problemLine(index).place)
     default:
       guard let records else { return nil }
       let passage = library.records[RecordKey(records, index)].evidence.lazy

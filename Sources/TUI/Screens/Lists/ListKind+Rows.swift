@@ -91,7 +91,7 @@ extension ListScreen.Kind {
     case .sources:
       let note = library.notes[index]
       return [RichText(note.label, Style(.link)), RichText(note.text)]
-    case .problems: return problemCells(library.dossier.problems[index])
+    case .problems: return problemCells(library.problemLine(index))
     }
   }
 
@@ -114,11 +114,10 @@ extension ListScreen.Kind {
     ]
   }
 
-  private func problemCells(_ problem: Problem) -> [RichText] {
-    let isError = problem.severity == .error
+  private func problemCells(_ problem: ProblemLine) -> [RichText] {
     let file = problem.place.file.split(separator: "/").last.map(String.init) ?? ""
     return [
-      RichText(isError ? "error" : "warning", Style(isError ? .error : .warning)),
+      RichText(problem.severity, Style(problem.role)),
       RichText("\(file):\(problem.place.line):\(problem.place.column)", Style(.link)),
       RichText(problem.message),
     ]

@@ -21,8 +21,8 @@ package struct Picker: Equatable, Sendable {
   package let title: String
   package let items: [Item]
 
-  /// What the reader typed.
-  package private(set) var query = ""
+  /// Where the reader types.
+  private(set) var field = TextField("")
 
   /// The indices of the items that fit the query, best first.
   package private(set) var shown: [Int]
@@ -40,13 +40,28 @@ package struct Picker: Equatable, Sendable {
     shown.indices.contains(list.selection) ? items[shown[list.selection]] : nil
   }
 
-  /// Narrows the items to those that fit what is typed.
+  /// What the reader typed.
+  package var query: String { field.text }
+
+  /// Narrows the items to those that fit what is typed with a key.
   ///
   /// - Complexity: O(*n*) in the items, or in those that are left where more is typed.
-  package mutating func type(_ query: String) {
+  mutating func press(_ key: Key) {
+    let last = query
+    guard field.press(key), query != last else { return }
     // What does not fit a part of the query fits no more of it.
-    let candidates = query.hasPrefix(self.query) ? shown.sorted() : Array(items.indices)
-    self.query = query
+    narrow(among: query.hasPrefix(last) ? shown.sorted() : Array(items.indices))
+  }
+
+  /// Narrows the items to those that fit a text.
+  ///
+  /// - Complexity: O(*n*) in the items.
+  package mutating func type(_ query: String) {
+    field = TextField(query)
+    narrow(among: Array(items.indices))
+  }
+
+  private mutating func narrow(among candidates: [Int]) {
     list = ListState()
     let words = query.folded.split(separator: " ").map { Array($0.utf8) }
     var ranked = [[Int]](repeating: [], count: FoldedText.worstRank + 1)

@@ -96,6 +96,7 @@ private struct OverviewBuilder {
   private func facts(of document: Summary.DocumentLine) -> [String] {
     let counts = [
       (document.words, "word"), (document.notes, "note"), (document.records, "record"),
+      (document.suggestions, "suggestion"),
     ]
     let amounts = counts.map { $0.0 > 0 ? $0.0.counted($0.1) : "" }
     return [list([document.authors, document.issued]), list(amounts)].filter { !$0.isEmpty }

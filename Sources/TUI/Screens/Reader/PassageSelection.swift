@@ -19,10 +19,30 @@ struct PassageSelection: Equatable {
     guard !range.isEmpty else { return nil }
   }
 
+  /// Begins with the words from one offset to another, as far as they stand in the block of the
+  /// first; `nil` where there are none.
+  init?(from start: Int, to end: Int, in document: Document) {
+    guard let index = document.blockIndex(at: start) else { return nil }
+    let block = document.blocks[index].range
+    let (first, last) = (min(start, end) - block.lowerBound, max(start, end) - block.lowerBound)
+    let words = Self.words(of: block, in: document).filter {
+      $0.upperBound > first && $0.lowerBound <= last
+    }
+    guard let from = words.first, let to = words.last else { return nil }
+    self.block = block
+    range = (from.lowerBound + block.lowerBound)..<(to.upperBound + block.lowerBound)
+    movesStart = end < start
+  }
+
   mutating func moveByWord(forward: Bool, in document: Document) {
+    move(forward: forward, over: Self.words(of: block, in: document))
+  }
+
+  /// The words of a block, in offsets from where it begins.
+  private static func words(of block: Range<Int>, in document: Document) -> [Range<Int>] {
     let bytes = Array(document.text[utf8: block].utf8)
-    let words = bytes.indices.split { bytes[$0] <= UInt8(ascii: " ") }
-    move(forward: forward, over: words.map { $0.startIndex..<$0.endIndex })
+    return bytes.indices.split { bytes[$0] <= UInt8(ascii: " ") }
+      .map { $0.startIndex..<$0.endIndex }
   }
 
   mutating func moveBySentence(forward: Bool, in document: Document) {

@@ -24,6 +24,9 @@ package struct Reader: Equatable, Sendable {
   /// The passage that the reader is choosing.
   private(set) var selection: PassageSelection?
 
+  /// What the mouse was pressed on, as an offset in the text, until it is let go.
+  private var pressed: Int?
+
   /// What is searched for, and where it stands.
   package private(set) var query = ""
   package private(set) var hits: [Range<Int>] = []
@@ -144,6 +147,23 @@ extension Reader {
     selection = nil
   }
 
+  /// Notes what the mouse was pressed on, which leaves a passage that was being chosen.
+  mutating func beginDrag(from offset: Int) {
+    if selection != nil { focus = nil }
+    selection = nil
+    pressed = offset
+  }
+
+  /// Chooses the passage from where the mouse was pressed to where it is let go.
+  mutating func endDrag(at offset: Int, in document: Document) {
+    defer { pressed = nil }
+    guard let pressed, pressed != offset else { return }
+    guard let chosen = PassageSelection(from: pressed, to: offset, in: document) else { return }
+    selection = chosen
+    focus = chosen.range
+    cursor = chosen.movesStart ? chosen.range.lowerBound : chosen.range.upperBound - 1
+  }
+
   private mutating func clear() -> Response {
     guard focus != nil || !query.isEmpty else { return .ignored }
     focus = nil
@@ -223,18 +243,5 @@ extension Reader {
     let next = hits.firstIndexOfSorted { $0.lowerBound >= cursor }
     cursor = hits[next < hits.count ? next : 0].lowerBound
     focus = nil
-  }
-}
-
-extension Reader {
-  mutating func select(at position: Point, in surroundings: Surroundings) -> Bool {
-    let frame = ReaderFrame(surroundings.area)
-    let layout = layout(in: surroundings)
-    guard let top, position.column >= frame.margin.column else { return false }
-    let row = position.row - surroundings.area.row
-    let lines = layout.lines(from: top, count: surroundings.area.height)
-    guard lines.indices.contains(row), lines[row].line.isText else { return false }
-    moveCursor(to: lines[row].line.offset(atColumn: position.column - frame.text.column))
-    return true
   }
 }

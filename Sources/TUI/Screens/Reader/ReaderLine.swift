@@ -99,6 +99,34 @@ extension ReaderLine {
   }
 }
 
+extension ReaderLine {
+  /// The offset in the document of what stands at a column of ``text``, or right before it.
+  ///
+  /// - Complexity: O(*n*) in the length of the line.
+  func textOffset(atColumn column: Int) -> Int {
+    let place = text.text.utf8Offset(atColumn: column)
+    guard let piece = pieces.last(where: { $0.shown.lowerBound <= place }) else {
+      return range.lowerBound
+    }
+    guard piece.isVerbatim else { return piece.document.lowerBound }
+    let last = max(piece.document.lowerBound, piece.document.upperBound - 1)
+    return min(place - piece.shown.lowerBound + piece.document.lowerBound, last)
+  }
+}
+
+extension String {
+  /// The offset of the character that covers a column, or of the last one before it.
+  fileprivate func utf8Offset(atColumn column: Int) -> Int {
+    var (offset, end) = (0, 0)
+    for character in self {
+      end += String(character).displayWidth
+      if end > column { return offset }
+      offset += character.utf8.count
+    }
+    return offset
+  }
+}
+
 extension Range<Int> {
   func moved(by offset: Int) -> Range<Int> {
     (lowerBound + offset)..<(upperBound + offset)

@@ -15,9 +15,9 @@ extension EventFacet {
   func values(of event: Event) -> [String] {
     switch self {
     case .kind: [event.kind.rawValue]
-    case .theme: event.themes.map(\.id).unique
-    case .actor: event.actors.map(\.id).unique
-    case .document: event.evidence.map(\.document.id).unique
+    case .theme: event.themes.map(\.id).eachOnce
+    case .actor: event.actors.map(\.id).eachOnce
+    case .document: event.evidence.map(\.document.id).eachOnce
     case .status: [event.suggestion == nil ? "recorded" : "suggested"]
     case .basis: [event.basis.rawValue]
     case .precision: [event.date.precision.words]
@@ -84,14 +84,5 @@ extension EDTF.Precision {
     case .interval: "from one date to another"
     case .set: "one of several dates"
     }
-  }
-}
-
-extension [String] {
-  /// The elements without those that came before.
-  ///
-  /// - Complexity: O(*n*²); for the few values that one event has.
-  fileprivate var unique: [String] {
-    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

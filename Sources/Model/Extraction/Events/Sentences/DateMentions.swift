@@ -17,8 +17,18 @@ struct DateMentions {
 
   /// - Complexity: O(*n*) in the length of the text.
   init(_ expressions: [TemporalExpression], in bytes: [UInt8]) {
-    self.expressions = expressions.filter { $0.span != nil || $0.edtf != nil }
+    self.expressions = expressions
     references = Self.references(in: bytes)
+    skipDateless()
+  }
+
+  /// Goes on to the next expression that is a date or an end of a span.
+  private mutating func skipDateless() {
+    while nextExpression < expressions.count, expressions[nextExpression].span == nil,
+      expressions[nextExpression].edtf == nil
+    {
+      nextExpression += 1
+    }
   }
 
   private static func references(in bytes: [UInt8]) -> [Range<Int>] {
@@ -47,8 +57,10 @@ struct DateMentions {
       nextReference += 1
       return Mention(range: reference, expression: nil)
     }
-    nextExpression += expression == nil ? 0 : 1
-    return expression.map { Mention(range: $0.range, expression: $0) }
+    guard let expression else { return nil }
+    nextExpression += 1
+    skipDateless()
+    return Mention(range: expression.range, expression: expression)
   }
 
   /// The dates of a sentence from one of its mentions on, and its last `since then`.
