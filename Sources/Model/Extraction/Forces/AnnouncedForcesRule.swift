@@ -24,13 +24,16 @@ enum AnnouncedForcesRule {
           range: paragraph.range, sentences: Array(paragraph.sentences[(number + 1)...]),
           listDepth: paragraph.listDepth, isItem: false, runIn: nil, section: paragraph.section,
           isRow: false)
-        let following = Array(paragraphs[(index + 1)...])
+        let following = Array(paragraphs[(index + 1)...].prefix(mostParagraphs))
         forces += self.forces(
           [rest] + following, side, cue, endsOpen: words.last?.text == ":", text)
       }
     }
     return forces
   }
+
+  /// How far a list goes at most, so that announcements of a long section do not each read all of it.
+  private static let mostParagraphs = 100
 
   private static func forces(
     _ paragraphs: [StatedParagraph], _ side: Force.Side, _ cue: String, endsOpen: Bool,
