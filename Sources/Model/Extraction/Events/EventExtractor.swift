@@ -59,7 +59,9 @@ struct EventExtractor {
         statements.append(statement)
       }
     }
-    if let sinceThen, let last = statements.last?.date ?? told,
+    // At the beginning of a sentence it goes back to one before.
+    let isBehindDate = sinceThen.map { sentence.dates.first?.isBefore($0) == true } ?? false
+    if let sinceThen, let last = (isBehindDate ? statements.last?.date : nil) ?? told,
       let statement = DatedSentence(since: sinceThen, last, in: sentence, of: text.bytes),
       known.insert(statement.date).inserted
     {

@@ -34,7 +34,9 @@ struct PositionExtractor {
       let sentence = PositionSentence(words, after: memory)
       let drafts = Self.drafts(in: sentence)
       for (index, draft) in drafts.enumerated() {
-        let next = drafts[(index + 1)...].first { !$0.isWithin }
+        // What `As Ana Bell notes,` says stands behind it.
+        let isLead = index == 0 && sentence.lower(0) == "as"
+        let next = isLead ? nil : drafts[(index + 1)...].first { !$0.isWithin }
         add(draft, before: next, of: drafts, sentence, range, paragraph.section)
         memory.remember(draft.party)
       }
