@@ -21,9 +21,7 @@ package struct FoldedText: Sendable {
     while offset < source.count {
       let end = endOfASCII(from: offset, in: source)
       if end > offset {
-        unsafe source.extracting(offset..<end).withUnsafeBufferPointer { run in
-          unsafe bytes.append(contentsOf: run.lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 })
-        }
+        takeASCII(source.extracting(offset..<end))
         offset = end
         continue
       }
@@ -33,10 +31,28 @@ package struct FoldedText: Sendable {
     }
   }
 
+  /// Eight bytes are looked at together.
   private func endOfASCII(from start: Int, in source: Swift.Span<UInt8>) -> Int {
     var end = start
+    while end + 8 <= source.count,
+      unsafe source.bytes.unsafeLoadUnaligned(fromByteOffset: end, as: UInt64.self)
+        & 0x8080_8080_8080_8080 == 0
+    {
+      end += 8
+    }
     while end < source.count, source[end] < 0x80 { end += 1 }
     return end
+  }
+
+  /// Copies in one go, and makes letters small in the copy.
+  private mutating func takeASCII(_ run: Swift.Span<UInt8>) {
+    let start = bytes.count
+    unsafe run.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    var copy = bytes.mutableSpan
+    for index in start..<copy.count {
+      let byte = copy[index]
+      copy[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+    }
   }
 
   private mutating func take(_ scalar: UInt32, of length: Int, at offset: Int) {
