@@ -12,7 +12,7 @@ package enum Folding {
     case 0x41...0x5A: bytes.append(UInt8(scalar) + 0x20)
     case 0..<0x80: bytes.append(UInt8(scalar))
     // Ideographs have neither case nor marks.
-    case 0x3400...0xA48F: appendAsIs(scalar, to: &bytes)
+    case 0x3400...0x9FFF: appendAsIs(scalar, to: &bytes)
     case 0xC0...0x24F, 0x1E00...0x1EFF, 0xFB00...0xFB06: appendLatin(scalar, to: &bytes)
     case _ where isIgnored(scalar): break
     case _ where isBlank(scalar): bytes.append(.blank)
