@@ -82,7 +82,7 @@ struct PositionExtractor {
     let start = isFirst ? range.lowerBound : sentence.words[draft.start].range.lowerBound
     let end = next.map { sentence.end(before: $0.start) } ?? range.upperBound
     let passage = text.document.text.trimmed(start..<max(end, start + 1))
-    let evidence = text.evidence(passage)
+    let evidence = Evidence(at: passage, in: text.document)
     let issue = PositionIssue.words(of: draft, in: sentence, section: section, of: text)
     let known = names.issue(of: issue) ?? names.issue(of: text.words(passage))
     let party = states.name(draft.party.name)

@@ -143,7 +143,7 @@ struct RecommendationExtractor {
 
   private mutating func recommendation(_ draft: RecommendationDraft, number: Int) -> Recommendation
   {
-    let evidence = text.evidence(draft.range)
+    let evidence = Evidence(at: draft.range, in: text.document)
     let addressee = draft.addressee.map { states.name($0) }.map { names.party($0) ?? $0 }
     return Recommendation(
       id: "\(text.document.id)-recommendation-\(number)", place: evidence.place,

@@ -27,10 +27,3 @@ extension Dossier {
     }
   }
 }
-
-extension Document {
-  /// Where a range of the text begins in the file.
-  func place(of range: Range<Int>) -> SourcePlace {
-    source.place(at: sourceRange(of: range).lowerBound)
-  }
-}
