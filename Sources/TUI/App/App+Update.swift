@@ -4,7 +4,7 @@ extension App {
   /// Takes in a message; the answer is work for the host to do.
   package mutating func update(_ message: Message) -> [Effect] {
     let effects = take(message)
-    return effects + askForHyphenator() + askForRemarks()
+    return effects + askForHyphenator() + askForRemarks() + askForCitations()
   }
 
   private mutating func take(_ message: Message) -> [Effect] {
@@ -15,6 +15,9 @@ extension App {
       return []
     case .remarked(let remarks, let dossier):
       take(remarks, on: dossier)
+      return []
+    case .cited(let citations, let dossier):
+      take(citations, of: dossier)
       return []
     case .loaded(let library, let isComplete):
       self.isComplete = isComplete

@@ -43,6 +43,9 @@ package struct App: Sendable {
   /// Whether what there is to say of the analysis is being looked for.
   var awaitsRemarks = false
 
+  /// Whether what the notes cite is being read.
+  var awaitsCitations = false
+
   /// A line for the reader, until the next key.
   package var notice: String?
 

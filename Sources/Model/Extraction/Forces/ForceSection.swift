@@ -17,7 +17,9 @@ extension ForceSection {
   /// - Complexity: O(*n*) in the paragraphs.
   static func all(in text: StatedText) -> [ForceSection] {
     let sections = text.document.sections
-    let sides = sections.map { ForceWords.sides(ofHeading: $0.title) }
+    let titles = sections.lazy.map(text.document.title)
+    let sides = titles.map { ForceWords.sides(ofHeading: $0) }
+    let summaries = titles.map { HeadingWords.isSummary($0) }
     let isRoot = sections.first.map { first in
       sections.dropFirst().allSatisfy { $0.level > first.level }
     }
@@ -28,13 +30,13 @@ extension ForceSection {
       if let current, !paragraphs.isEmpty {
         let side = sides[current].count == 1 ? sides[current].first : nil
         found.append(
-          ForceSection(side: side, heading: sections[current].title, paragraphs: paragraphs))
+          ForceSection(side: side, heading: titles[current], paragraphs: paragraphs))
       }
       paragraphs = []
     }
     for paragraph in text.paragraphs {
       let path = text.path(ofSection: paragraph.section)
-      let isSummary = path.contains { HeadingWords.isSummary(sections[$0].title) }
+      let isSummary = path.contains { summaries[$0] }
       let naming = path.first { !sides[$0].isEmpty && !($0 == 0 && isRoot == true) }
       let section = isSummary ? nil : naming
       if section != current { close() }
