@@ -148,6 +148,7 @@ import Testing
   @Test(arguments: [
     "[every year|P1Y|SET]", "[every two years|P2Y|SET]", "[each Thursday|XXXX-WXX-4|SET]",
     "[each July|XXXX-07|SET]", "[annually|XXXX|SET]", "[daily|P1D|SET] patrols",
+    "by [30 June each year|XXXX-06-30|SET]", "by [June of every year|XXXX-06|SET]",
     "[every other year|P2Y|SET]", "[every third month|P3M|SET]", "meets [quarterly|P3M|SET].",
   ])
   func `what recurs`(marked: String) { expectMarks(marked) }
