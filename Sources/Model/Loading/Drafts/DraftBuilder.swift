@@ -124,8 +124,4 @@ struct DraftBuilder {
   mutating func set(_ metadata: Metadata) {
     draft.metadata = metadata
   }
-
-  mutating func addStrayMarker(_ label: String, at offset: Int) {
-    draft.strayMarkers.append(Draft.StrayMarker(label: label, offset: offset))
-  }
 }

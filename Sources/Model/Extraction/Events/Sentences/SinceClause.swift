@@ -31,8 +31,7 @@ enum SinceClause {
   }
 
   private static let partsOfTime: Set<String> = [
-    "about", "around", "the", "of", "a", "early", "late", "mid", "middle", "latter", "last",
-    "first",
+    "about", "around", "the", "of", "a", "early", "late", "mid", "middle", "latter", "last", "first",
     "second", "third", "part", "half", "quarter", "end", "beginning", "start", "summer", "spring",
     "autumn", "fall", "winter", "months", "weeks", "days", "at", "least", "as",
   ]
