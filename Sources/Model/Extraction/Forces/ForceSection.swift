@@ -34,11 +34,16 @@ extension ForceSection {
       }
       paragraphs = []
     }
+    // What headings say is read for each section and not for each of its paragraphs, nor kept.
+    var last: (section: Int?, naming: Int?)?
     for paragraph in text.paragraphs {
-      let path = text.path(ofSection: paragraph.section)
-      let isSummary = path.contains { summaries[$0] }
-      let naming = path.first { !sides[$0].isEmpty && !($0 == 0 && isRoot == true) }
-      let section = isSummary ? nil : naming
+      if last == nil || last?.section != paragraph.section {
+        let path = text.path(ofSection: paragraph.section)
+        let isSummary = path.contains { summaries[$0] }
+        let naming = path.first { !sides[$0].isEmpty && !($0 == 0 && isRoot == true) }
+        last = (paragraph.section, isSummary ? nil : naming)
+      }
+      let section = last?.naming
       if section != current { close() }
       current = section
       if section != nil { paragraphs.append(paragraph) }
