@@ -42,6 +42,7 @@ extension Screen {
       let document = library.dossier.documents[reader.document]
       if document != old.dossier.documents[reader.document] { reader.adopt(document) }
       return .reader(reader)
+    case .briefing(let briefing): return .briefing(briefing.adopted(by: library, insteadOf: old))
     }
   }
 }

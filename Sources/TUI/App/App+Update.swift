@@ -1,10 +1,11 @@
+internal import Canvas
 internal import Model
 
 extension App {
   /// Takes in a message; the answer is work for the host to do.
   package mutating func update(_ message: Message) -> [Effect] {
     let effects = take(message)
-    return effects + askForHyphenator() + askForRemarks()
+    return effects + askForHyphenator() + askForRemarks() + askForBriefing() + askForTime()
   }
 
   private mutating func take(_ message: Message) -> [Effect] {
@@ -16,11 +17,18 @@ extension App {
     case .remarked(let remarks, let dossier):
       take(remarks, on: dossier)
       return []
+    case .briefed(let result):
+      take(result)
+      return []
+    case .time(let seconds):
+      tick(seconds)
+      return []
     case .loaded(let library, let isComplete):
       self.isComplete = isComplete
       adopt(library)
       settle()
       if isComplete, let opening = opening.take() { open(opening) }
+      if isComplete { refreshBriefing() }
       return []
     case .decided(let library, let undo, let words):
       adopt(library)
@@ -57,6 +65,10 @@ extension App {
     if let awaited = awaitsMark { return useMark(awaited, key) }
     if prompt != nil { return type(key) }
     if overlay != nil { return pressInOverlay(key) }
+    if let digit = key.digit, typed.isEmpty, screen.isBriefing {
+      prompt = Prompt(purpose: .slide, field: TextField(digit), before: screen)
+      return []
+    }
     typed.append(key)
     switch keymap.match(typed) {
     case .pending: return []
@@ -79,6 +91,8 @@ extension App {
     case .toggleMouse: return toggleMouse()
     case .showHelp: overlay = .help(Help(keymap: keymap, explainsMargin: screen.isReader))
     case .showPalette: overlay = .picker(.actions(keymap: keymap))
+    case .present: present()
+    case .toggleClock: toggleClock()
     case .findByName: if let library { overlay = .picker(.names(library)) }
     case .justify: changeLines()
     case .showRecommendations: showRecommendations()
@@ -127,7 +141,10 @@ extension App {
 
   /// What the screen may look at; `nil` until something is loaded.
   package var surroundings: Surroundings? {
-    library.map { Surroundings(library: $0, area: Frame(size).body, reading: reading) }
+    library.map { library in
+      let area = screen.isBriefing ? Rect(size) : Frame(size).body
+      return Surroundings(library: library, area: area, reading: reading)
+    }
   }
 
   /// Makes the selection visible after anything that may have moved it.
@@ -164,6 +181,16 @@ extension App {
       go(to: place)
     }
     return []
+  }
+}
+
+extension Key {
+  /// The digit that it types.
+  fileprivate var digit: String? {
+    guard case .character(let character) = code, modifiers.isEmpty, character.isASCII,
+      character.isNumber
+    else { return nil }
+    return String(character)
   }
 }
 

@@ -43,6 +43,15 @@ package struct App: Sendable {
   /// Whether what there is to say of the analysis is being looked for.
   var awaitsRemarks = false
 
+  /// The briefing that is to be presented once it is read.
+  var awaitedBriefing: AwaitedBriefing?
+
+  /// The slides as they were left.
+  var presented: BriefingScreen?
+
+  /// Whether somebody tells the time.
+  var isClockRunning = false
+
   /// A line for the reader, until the next key.
   package var notice: String?
 
@@ -110,6 +119,9 @@ package struct Prompt: Equatable, Sendable {
   /// What is done with the text.
   package enum Purpose: Equatable, Sendable {
     case search, date
+
+    /// It is the number of a slide.
+    case slide
 
     /// It names a folder for a new dossier, in which what was decided is kept.
     case folder(Decision)

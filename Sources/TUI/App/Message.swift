@@ -19,6 +19,12 @@ package enum Message: Sendable {
   /// Work asked for is done, or could not be; the text says so in a line.
   case reported(String)
 
+  /// The dossier's briefing, `nil` where it has none, or why it cannot be read.
+  case briefed(Result<Briefing?, LoadingError>)
+
+  /// What time it is, in seconds since any moment.
+  case time(Int)
+
   /// What there is to say of the analysis of a dossier.
   case remarked([Remark], on: Dossier)
 
@@ -44,6 +50,12 @@ package enum Effect: Equatable, Sendable {
   case copy(String, what: String)
   case applyTheme(Theme)
   case setMouse(Bool)
+
+  /// To read the briefing of a dossier, beside the screen.
+  case readBriefing(Dossier)
+
+  /// To tell the time every second, from now on, or no longer.
+  case tellTime(Bool)
 
   /// To look, beside the screen, for what there is to say of the analysis.
   case checkAnalysis(Dossier)

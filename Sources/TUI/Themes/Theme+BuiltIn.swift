@@ -23,8 +23,10 @@ extension Theme {
         (.selection, Colour(237, basic: 4)), (.quietSelection, Colour(236, basic: 0)),
         (.popup, Colour(235, basic: 0)), (.match, Colour(186, basic: 3)),
         (.currentMatch, Colour(215, basic: 7)),
+        (.blackout, Colour(16, basic: 0)), (.whiteout, Colour(231, basic: 7)),
       ],
       fixedInks: [
+        (.blackout, Colour(231, basic: 7)), (.whiteout, Colour(16, basic: 0)),
         (.tab, Colour(232, basic: 0)), (.match, Colour(232, basic: 0)),
         (.currentMatch, Colour(232, basic: 0)),
       ]))
@@ -47,8 +49,10 @@ extension Theme {
         (.selection, Colour(189, basic: 7)), (.quietSelection, Colour(254, basic: 7)),
         (.popup, Colour(255, basic: 7)), (.match, Colour(221, basic: 3)),
         (.currentMatch, Colour(208, basic: 3)),
+        (.blackout, Colour(16, basic: 0)), (.whiteout, Colour(231, basic: 7)),
       ],
       fixedInks: [
+        (.blackout, Colour(231, basic: 7)), (.whiteout, Colour(16, basic: 0)),
         (.tab, Colour(231, basic: 7)), (.match, Colour(232, basic: 0)),
         (.currentMatch, Colour(232, basic: 0)),
       ]))
@@ -71,8 +75,10 @@ extension Theme {
         (.selection, Colour(231, basic: 7)), (.quietSelection, Colour(236, basic: 0)),
         (.popup, Colour(16, basic: 0)), (.match, Colour(227, basic: 3)),
         (.currentMatch, Colour(231, basic: 7)),
+        (.blackout, Colour(16, basic: 0)), (.whiteout, Colour(231, basic: 7)),
       ],
       fixedInks: [
+        (.blackout, Colour(231, basic: 7)), (.whiteout, Colour(16, basic: 0)),
         (.tab, Colour(16, basic: 0)), (.selection, Colour(16, basic: 0)),
         (.match, Colour(16, basic: 0)), (.currentMatch, Colour(16, basic: 0)),
       ]))

@@ -70,9 +70,9 @@ extension Theme {
   private static func colourlessTraits(of style: Style) -> Style.Traits {
     let ground: Style.Traits =
       switch style.ground {
-      case .page, .popup, .bar: []
+      case .page, .popup, .bar, .blackout: []
       case .quietSelection, .match: .underlined
-      case .selection, .tab, .currentMatch: .reversed
+      case .selection, .tab, .currentMatch, .whiteout: .reversed
       }
     let role: Style.Traits =
       switch style.role {

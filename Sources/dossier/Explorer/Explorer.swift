@@ -9,17 +9,25 @@ internal import Terminal
   private let secretary: Secretary
   private let mailbox: Mailbox
   private let terminal: CursesTerminal
+  private let paths: [String]
   private var app: App
+
+  /// What tells the time every second while somebody wants to know it.
+  private var clock: Task<Void, Never>?
 
   /// Opens the explorer and stays in it until the reader leaves.
   ///
+  /// - Parameters:
+  ///   - paths: What to open.
+  ///   - slide: The slide of the dossier's briefing to begin with, from 0; `nil` to begin with the
+  ///     Overview.
   /// - Returns: The exit status.
-  static func run(_ paths: [String]) -> Int32 {
+  static func run(_ paths: [String], presentingFrom slide: Int? = nil) -> Int32 {
     do {
       let place = OpeningPlace(paths)
       let paths = try BundledDossier.paths(for: place.paths)
       if paths.contains("-") { try Keyboard.takeOver() }
-      return try Explorer(paths, at: place.date).loop()
+      return try Explorer(paths, at: place.date, presentingFrom: slide).loop()
     } catch let failure as Failure {
       return fail(failure.message, status: failure.status)
     } catch let error as TerminalError {
@@ -36,12 +44,13 @@ internal import Terminal
     return status.rawValue
   }
 
-  private init(_ paths: [String], at date: EDTF?) throws {
+  private init(_ paths: [String], at date: EDTF?, presentingFrom slide: Int?) throws {
     for path in paths where path != "-" {
       if case .missing(let failure) = FileReader.kind(of: FilePath(argument: path)) {
         throw LoadingError.unreadable(path: path, reason: failure.description)
       }
     }
+    self.paths = paths
     mailbox = Mailbox()
     secretary = Secretary(paths, mailbox)
     let summary = SummaryCache(for: paths)?.read()
@@ -50,6 +59,7 @@ internal import Terminal
     terminal = try CursesTerminal(theme: .dark, mouse: true)
     app = App(size: terminal.size, summary: summary)
     app.opening = date.map(Target.date)
+    if let slide { app.startPresenting(from: slide) }
     mailbox.attach(wake: terminal.wake)
     terminal.paint(app.draw())
     if summary != nil { secretary.load() }
@@ -89,6 +99,13 @@ extension Explorer {
     case .decide(let decision, let dossier): secretary.write(decision, of: dossier)
     case .undo(let edits, let dossier): secretary.takeBack(edits, of: dossier)
     case .makeDossier(let folder, let decision): secretary.makeDossier(at: folder, for: decision)
+    case .readBriefing(let dossier):
+      let mailbox = mailbox
+      let paths = paths
+      Task.detached(priority: .userInitiated) {
+        mailbox.post(.briefing(at: paths, for: dossier))
+      }
+    case .tellTime(let isOn): tellTime(isOn)
     case .checkAnalysis(let dossier):
       let mailbox = mailbox
       Task.detached(priority: .userInitiated) {
@@ -97,6 +114,19 @@ extension Explorer {
     case .readHyphenator(let language):
       let mailbox = mailbox
       Task.detached(priority: .userInitiated) { mailbox.post(.hyphenator(reading: language)) }
+    }
+  }
+
+  /// Says every second what time it is, or no longer.
+  private func tellTime(_ isOn: Bool) {
+    clock?.cancel()
+    guard isOn else { return }
+    let mailbox = mailbox
+    clock = Task.detached {
+      while !Task.isCancelled {
+        mailbox.post(.time(MonotonicClock.seconds))
+        try? await Task.sleep(for: .seconds(1))
+      }
     }
   }
 
