@@ -56,10 +56,12 @@ package enum BriefingReader {
     var found = file.problems
     let live = liveView(view.kind, at: place, of: file, source.path, &found)
     problems += found
-    let error = found.first { $0.severity == .error }
-    let content =
-      error.map { Briefing.Content.mistake("line \($0.place.line): \($0.message)") } ?? .view(live)
-    return (view.offset, Briefing.Part(content, isIncremental: isIncremental))
+    guard let error = found.first(where: { $0.severity == .error }) else {
+      return (view.offset, Briefing.Part(.view(live), isIncremental: isIncremental))
+    }
+    // What is wrong may be a text that YAML wrote in another way, such as "\e".
+    let words = TextCleaner.cleanLine("line \(error.place.line): \(error.message)")
+    return (view.offset, Briefing.Part(.mistake(words)))
   }
 
   private static func liveView(

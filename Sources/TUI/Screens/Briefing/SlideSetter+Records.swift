@@ -94,7 +94,7 @@ extension SlideSetter {
     let style = Style(position.stance.role, on: .page, .bold)
     let party = library.name(of: position.party.id)
     append(
-      RichText("\(party) \(position.stance.inSentence): ", style) + position.suggestion.sign
+      RichText("\(party) (\(position.stance.rawValue)): ", style) + position.suggestion.sign
         + RichText(position.statement),
       behind: RichText(position.stance.sign + " ", style), gap: isFirst ? .none : .item,
       basis: .record(key))
@@ -110,18 +110,6 @@ extension SlideSetter {
       behind: RichText(
         recommendation.modality.rawValue.padded(toWidth: 8), Style(.key, on: .page, .bold)),
       gap: .item, basis: .record(key))
-  }
-}
-
-extension Position.Stance {
-  /// What a party does, as its name goes on.
-  fileprivate var inSentence: String {
-    switch self {
-    case .supports, .opposes: rawValue
-    case .concerned: "is concerned"
-    case .mixed: "is of two minds"
-    case .silent: "is silent"
-    }
   }
 }
 
