@@ -124,7 +124,7 @@ extension SlideSetter {
   private mutating func append(block index: Int, of text: Document, document: Int?) {
     guard text.blocks.indices.contains(index) else { return }
     let block = text.blocks[index]
-    let tables = document.map { library.tables[$0] } ?? findTables(in: text)
+    let tables = document.map { library.tables[$0] } ?? findTables(for: index, in: text)
     let lines = BlockSetter(
       document: text, index: index, measure: width, tables: tables, options: ReadingOptions()
     ).lines().map(\.text)
@@ -135,7 +135,11 @@ extension SlideSetter {
     append(lines: lines, gap: Self.gap(before: index, in: text), basis: basis)
   }
 
-  private mutating func findTables(in text: Document) -> TableMap {
+  /// The tables of the briefing's own text, as far as a block needs them.
+  ///
+  /// - Complexity: O(*n*) in the blocks for the first row of a table on a slide, else O(1).
+  private mutating func findTables(for index: Int, in text: Document) -> TableMap {
+    guard text.blocks[index].isTableRow else { return TableMap() }
     let tables = ownTables ?? TableMap(text)
     ownTables = tables
     return tables
@@ -158,7 +162,7 @@ extension SlideSetter {
     let notes = ranges.flatMap { text.noteReferences(in: $0).map(\.note) }.eachOnce
     for (number, index) in notes.flatMap({ text.notes[$0].blocks }).enumerated() {
       let lines = BlockSetter(
-        document: text, index: index, measure: width, tables: findTables(in: text),
+        document: text, index: index, measure: width, tables: findTables(for: index, in: text),
         options: ReadingOptions()
       ).lines().map { line in
         line.text.restyled(0..<Int.max) { Style(.muted, on: $0.ground, $0.traits) }
