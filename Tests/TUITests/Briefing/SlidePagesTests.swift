@@ -93,6 +93,17 @@ import Testing
     #expect(session.lastRow.contains("1/\(pages)"))
   }
 
+  @Test(arguments: [16, 20, 24, 28, 32])
+  func `no page ends with the name of a side or an issue`(height: Int) {
+    let talk = "# A\n\n```forces\npoints: true\n```\n\n```positions\n```\n"
+    var session = Session(presenting: talk, library, size: Size(width: 60, height: height))
+    for _ in 0..<20 where !session.lastRow.contains("last") {
+      let end = session.slide.last { !$0.hasPrefix("The clerk") && !$0.hasPrefix("quoted") }
+      #expect(!["+ Facilitators", "− Constraints", "Harbour fees"].contains(end))
+      session.press("Right")
+    }
+  }
+
   @Test func `a resize and another one show the same page again`() {
     var session = Session(presenting: Self.talk, library)
     session.press("Right Right")

@@ -28,4 +28,7 @@ struct SlideGroup: Equatable {
   let step: Int
   var isHeading = false
   var basis: SlideBasis?
+
+  /// Whether it says nothing without the group below it.
+  var isLabel = false
 }

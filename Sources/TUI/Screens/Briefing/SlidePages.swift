@@ -33,7 +33,10 @@ struct SlidePages: Equatable {
     let spacings = height >= 30 ? [2, 1, 0] : height >= 8 ? [1, 0] : [0]
     let spacing = spacings.first { Self.rows(of: groups, spacing: $0, height) <= height }
     var maker = PageMaker(height: height, spacing: spacing ?? (height >= 14 ? 1 : 0))
-    for (index, group) in groups.enumerated() { maker.add(group, index) }
+    for (index, group) in groups.enumerated() {
+      let next = group.isLabel && index + 1 < groups.count ? groups[index + 1].lines.count : 0
+      maker.add(group, index, with: next)
+    }
     pages = maker.finish()
   }
 
@@ -85,13 +88,15 @@ private struct PageMaker {
 
   /// Adds a group to the page, or to the next one where it fits on that only.
   ///
-  /// The first heading never ends a page: what stands below it comes with it.
-  mutating func add(_ group: SlideGroup, _ index: Int) {
+  /// The first heading never ends a page: what stands below it comes with it. A label goes on to
+  /// the next page with as many lines as the group below it has.
+  mutating func add(_ group: SlideGroup, _ index: Int, with next: Int) {
     let gap = isNew ? 0 : group.gap.rows(spacing: spacing, height: height)
     let room = height - page.count - gap
     let isBelowHeading = index == 1 && pages.isEmpty && room >= 2
-    let fitsOnPage = group.lines.count <= height - repeated.count
-    if group.lines.count > room, !isNew, !isBelowHeading, fitsOnPage || room < 2 { turn() }
+    let lines = group.lines.count + next
+    let fitsOnPage = lines <= height - repeated.count
+    if lines > room, !isNew, !isBelowHeading, fitsOnPage || room < 2 { turn() }
     if !isNew { page += [SlidePages.Row?](repeating: nil, count: min(gap, height - page.count)) }
     for (line, text) in group.lines.enumerated() {
       if page.count >= height { turn() }

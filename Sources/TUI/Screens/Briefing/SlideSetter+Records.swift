@@ -32,7 +32,7 @@ extension SlideSetter {
     {
       return
     }
-    append(RichText(label, Style(role, on: .page, .bold)))
+    append(label: RichText(label, Style(role, on: .page, .bold)))
   }
 }
 

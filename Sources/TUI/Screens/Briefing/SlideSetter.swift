@@ -103,6 +103,13 @@ extension SlideSetter {
       lines: lead.wrapped(width: width) + text.wrapped(width: width), gap: gap, basis: basis)
   }
 
+  /// Adds a small heading, which stays with what stands below it.
+  mutating func append(label: RichText) {
+    groups.append(
+      SlideGroup(
+        lines: label.wrapped(width: width), gap: .paragraph, step: step, isLabel: true))
+  }
+
   /// Says what cannot be shown, and why.
   mutating func append(mistake words: String) {
     append(RichText(words, Style(.error)), behind: RichText("✗ ", Style(.error)))
