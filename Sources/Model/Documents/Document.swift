@@ -144,6 +144,13 @@ extension Document {
     noteIndex(ofBlock: index).map { notes[$0] }
   }
 
+  /// The place in the file that an offset of the text came from.
+  ///
+  /// - Complexity: O(log *n*) in the length of the text.
+  package func place(at offset: Int) -> SourcePlace {
+    source.place(at: sourceMap.sourceOffset(of: offset))
+  }
+
   /// The range in the file that a range of the text came from, in UTF-8 offsets.
   package func sourceRange(of range: Range<Int>) -> Range<Int> {
     let start = sourceMap.sourceOffset(of: range.lowerBound)

@@ -15,7 +15,7 @@ package struct Dossier: Sendable, Equatable {
   package let items: Records
 
   /// What the notes of each document cite, once that was asked for.
-  package let citations: [CitationReader.Result]
+  package internal(set) var citations: [CitationReader.Result]
 
   /// What is wrong with the documents and the manifest.
   let documentProblems: [Problem]

@@ -50,3 +50,14 @@ package struct Reference: Sendable, Equatable {
   package let id: String
   package let place: SourcePlace
 }
+
+extension Evidence {
+  /// A range of a document's text, as what a suggestion rests on.
+  init(at range: Range<Int>, in document: Document) {
+    let place = document.place(at: range.lowerBound)
+    self.init(
+      document: Reference(id: document.id, place: place),
+      quote: TextQuoteSelector(exact: String(document.text[utf8: range])), place: place,
+      passage: Passage(document: document.id, range: range))
+  }
+}

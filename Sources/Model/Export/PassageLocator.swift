@@ -1,17 +1,11 @@
 /// Tells of passages where in their files they stand and which sentences hold them.
 struct PassageLocator {
-  private struct Place {
-    let document: Document
-    let index: ScalarIndex
-  }
+  private let documents: [String: Document]
 
-  private let places: [String: Place]
-
-  /// - Complexity: O(*n*) in the length of the documents.
+  /// - Complexity: O(*n*) in the number of documents.
   init(_ documents: [Document]) {
-    places = Dictionary(
-      documents.map { ($0.id, Place(document: $0, index: ScalarIndex($0.source.text))) },
-      uniquingKeysWith: { first, _ in first })
+    self.documents = Dictionary(
+      documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The row for what a record rests on.
@@ -22,33 +16,28 @@ struct PassageLocator {
   }
 
   private func row(for evidence: Evidence) -> EvidenceRow {
-    guard let passage = evidence.passage, let place = places[passage.document] else {
+    guard let passage = evidence.passage, let document = documents[passage.document] else {
       return EvidenceRow(
         document: evidence.document.id, exact: evidence.quote.exact, state: evidence.state)
     }
-    let sentence = place.document.sentence(around: passage.range)
-    let range = scalarRange(of: sentence, in: place)
+    let sentence = document.sentence(around: passage.range)
+    let range = scalarRange(of: sentence, in: document)
     return EvidenceRow(
       document: passage.document, exact: evidence.quote.exact, state: evidence.state,
-      text: String(place.document.text[utf8: sentence]), start: range.lowerBound,
+      text: String(document.text[utf8: sentence]), start: range.lowerBound,
       end: range.upperBound)
   }
 
   /// Where a range of a document's text stands in the file, in Unicode scalars.
   func scalarRange(of range: Range<Int>, in document: Document) -> Range<Int> {
-    places[document.id].map { scalarRange(of: range, in: $0) } ?? 0..<0
-  }
-
-  private func scalarRange(of range: Range<Int>, in place: Place) -> Range<Int> {
-    let source = place.document.sourceRange(of: range)
-    let start = place.index.scalarOffset(of: source.lowerBound)
-    return start..<max(start, place.index.scalarOffset(of: source.upperBound))
+    let range = document.sourceRange(of: range)
+    let start = document.source.scalarOffset(of: range.lowerBound)
+    return start..<max(start, document.source.scalarOffset(of: range.upperBound))
   }
 
   /// The place in the file of a note's marker, in Unicode scalars.
   func scalarOffset(of reference: NoteReference, in document: Document) -> Int {
-    guard let place = places[document.id] else { return 0 }
-    return place.index.scalarOffset(of: document.sourceOffset(of: reference))
+    document.source.scalarOffset(of: document.sourceOffset(of: reference))
   }
 }
 

@@ -1,6 +1,5 @@
 extension Dossier {
-  /// The dossier with what rules suggest for its documents, which are read side by side, and with
-  /// what their notes cite.
+  /// The dossier with what rules suggest for its documents, which are read side by side.
   ///
   /// Events of several documents that are one are joined. Nothing is suggested of a kind that the
   /// manifest calls reviewed.
@@ -12,7 +11,7 @@ extension Dossier {
     of kinds: Set<Record.Kind> = Set(Record.Kind.allCases)
   ) async -> Dossier {
     let kinds = kinds.subtracting(manifest.reviewed)
-    guard !kinds.isEmpty || documents.contains(where: { !$0.notes.isEmpty }) else { return self }
+    guard !kinds.isEmpty else { return self }
     let names = KnownNames(self)
     var found = [Records](repeating: Records(), count: documents.count)
     await withTaskGroup(of: (Int, Records).self) { group in
@@ -29,7 +28,17 @@ extension Dossier {
     return Dossier(
       path: path, manifest: manifest, documents: documents, documentProblems: documentProblems,
       records: records, recordProblems: recordProblems, suggestions: suggestions,
-      citations: documents.map(CitationReader.citations))
+      citations: citations)
+  }
+
+  /// The dossier with what the notes of its documents cite, which is looked up once.
+  ///
+  /// - Complexity: O(*n*) in the length of the notes.
+  package func withCitations() -> Dossier {
+    guard citations.count != documents.count else { return self }
+    var dossier = self
+    dossier.citations = documents.map(CitationReader.citations)
+    return dossier
   }
 }
 

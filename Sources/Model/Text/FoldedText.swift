@@ -12,22 +12,60 @@ package struct FoldedText: Sendable {
     var isAtomic = false
   }
 
-  /// - Complexity: O(*n*); a byte at a time while the text is ASCII.
+  /// - Complexity: O(*n*); ASCII and ideographs go a run at a time, 5 MB in some milliseconds.
   package init(_ text: some StringProtocol) {
     let text = Substring(text)
     let source = text.utf8Span.span
     bytes.reserveCapacity(source.count)
     var offset = 0
     while offset < source.count {
-      let byte = source[offset]
-      guard byte >= 0x80 else {
-        bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-        offset += 1
+      let end = endOfPlain(from: offset, in: source)
+      if end > offset {
+        takePlain(source.extracting(offset..<end))
+        offset = end
         continue
       }
       let scalar = source.scalar(at: offset)
       take(scalar.value, of: scalar.length, at: offset)
       offset += scalar.length
+    }
+  }
+
+  /// Where something stands that does not fold to itself, but for capitals of ASCII.
+  private func endOfPlain(from start: Int, in source: Swift.Span<UInt8>) -> Int {
+    var end = start
+    while end < source.count {
+      switch source[end] {
+      case 0..<0x80: end = endOfASCII(from: end, in: source)
+      // U+4000 to U+9FFF, which have neither case nor marks.
+      case 0xE4...0xE9: end += 3
+      default: return end
+      }
+    }
+    return end
+  }
+
+  /// Eight bytes are looked at together.
+  private func endOfASCII(from start: Int, in source: Swift.Span<UInt8>) -> Int {
+    var end = start
+    while end + 8 <= source.count,
+      unsafe source.bytes.unsafeLoadUnaligned(fromByteOffset: end, as: UInt64.self)
+        & 0x8080_8080_8080_8080 == 0
+    {
+      end += 8
+    }
+    while end < source.count, source[end] < 0x80 { end += 1 }
+    return end
+  }
+
+  /// Copies in one go, and makes letters small in the copy.
+  private mutating func takePlain(_ run: Swift.Span<UInt8>) {
+    let start = bytes.count
+    unsafe run.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    var copy = bytes.mutableSpan
+    for index in start..<copy.count {
+      let byte = copy[index]
+      copy[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
     }
   }
 

@@ -11,6 +11,8 @@ package enum Folding {
     switch scalar {
     case 0x41...0x5A: bytes.append(UInt8(scalar) + 0x20)
     case 0..<0x80: bytes.append(UInt8(scalar))
+    // Ideographs have neither case nor marks.
+    case 0x3400...0x9FFF: appendAsIs(scalar, to: &bytes)
     case 0xC0...0x24F, 0x1E00...0x1EFF, 0xFB00...0xFB06: appendLatin(scalar, to: &bytes)
     case _ where isIgnored(scalar): break
     case _ where isBlank(scalar): bytes.append(.blank)
@@ -54,8 +56,13 @@ package enum Folding {
   }
 
   private static func appendAsIs(_ value: UInt32, to bytes: inout [UInt8]) {
-    guard let scalar = Unicode.Scalar(value) else { return }
-    bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    guard (0x800..<0xD800).contains(value) else {
+      guard let scalar = Unicode.Scalar(value) else { return }
+      return bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+    bytes.append(0xE0 | UInt8(value >> 12))
+    bytes.append(0x80 | UInt8(value >> 6 & 0x3F))
+    bytes.append(0x80 | UInt8(value & 0x3F))
   }
 
   /// A syllable folds to its two or three letters.

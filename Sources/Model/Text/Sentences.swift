@@ -95,11 +95,23 @@ extension [UInt8] {
   /// Whether a blank follows, and then a capital, a digit, a quote or a letter beyond ASCII.
   private func beginsSentence(after end: Int) -> Bool {
     guard end < count else { return true }
-    guard isBlank(at: end) || isFixedBlank(at: end) else { return false }
+    guard isBlank(at: end) || isFixedBlank(at: end) else { return isGluedSentence(at: end) }
     let next = skippingBlanks(from: end)
     guard next < count else { return true }
     let byte = self[next]
     return !(0x61...0x7A).contains(byte) && byte != UInt8(ascii: ",") && byte != UInt8(ascii: ";")
+  }
+
+  /// Whether a sentence begins right behind the full stop of another, where a converter lost the
+  /// blank between them: `by the end of 2023.The guild`.
+  private func isGluedSentence(at start: Int) -> Bool {
+    guard start > 3, self[start - 1] == .fullStop, self[start].isASCIIUppercase,
+      self[(start - 4)..<(start - 1)].allSatisfy({
+        $0.isASCIIDigit || $0.isASCIILetter && !$0.isASCIIUppercase
+      })
+    else { return false }
+    let rest = self[(start + 1)...].prefix { $0.isASCIILetter && !$0.isASCIIUppercase }
+    return !rest.isEmpty && isBlank(at: rest.endIndex)
   }
 
   private func isAbbreviation(endingAt index: Int, followedAt end: Int) -> Bool {
@@ -125,7 +137,7 @@ extension [UInt8] {
 private let abbreviations: Set<String> = [
   "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "capt", "adm", "sen", "rep", "gov", "amb",
   "st", "no", "nos", "vol", "vols", "pp", "p", "para", "paras", "art", "sec", "fig", "ed", "eds",
-  "cf", "vs", "ca", "approx", "jan", "feb", "mar", "apr",
+  "cf", "vs", "ca", "approx", "corr", "ch", "chs", "jan", "feb", "mar", "apr",
   "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
 ]
 

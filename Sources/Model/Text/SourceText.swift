@@ -32,6 +32,7 @@ package struct SourceText: Sendable, Equatable {
   package let isConverted: Bool
 
   private let lines: LineIndex
+  private let scalars: ScalarIndex
 
   /// Those that follow a line end which editors do not count: VT, FF, NEL, LS, PS.
   private let softLineStarts: [Int]
@@ -61,6 +62,7 @@ package struct SourceText: Sendable, Equatable {
     pageStarts = cleaned.pageStarts
     softLineStarts = cleaned.softLineStarts
     lines = LineIndex(text)
+    scalars = ScalarIndex(text)
   }
 
   /// Decodes the bytes of a file whose path is text.
@@ -77,19 +79,13 @@ package struct SourceText: Sendable, Equatable {
   /// The place of a UTF-8 offset in the file, as editors count; the file alone where the text was
   /// converted.
   ///
-  /// - Complexity: O(log *lines* + length of the line).
+  /// - Complexity: O(log *lines*), however long the line is.
   package func place(at offset: Int) -> SourcePlace {
     guard !isConverted else { return SourcePlace(path: path) }
-    let soft = softLineStarts.firstIndexOfSorted { $0 > offset }
-    let line = lineIndex(of: offset)
-    var first = line
-    var start = lines.start(of: first, in: text)
-    while first > 0, softLineStarts.contains(sorted: start) {
-      first -= 1
-      start = lines.start(of: first, in: text)
-    }
-    let column = scalarCount(in: start..<max(offset, start))
-    return SourcePlace(path: path, line: line - soft + 1, column: column + 1)
+    let line = lineIndex(of: offset) - softLines(before: offset)
+    let start = startOfEditorsLine(line, before: offset)
+    let column = scalarOffset(of: max(offset, start)) - scalarOffset(of: start)
+    return SourcePlace(path: path, line: line + 1, column: column + 1)
   }
 
   /// The UTF-8 offset at which a line of the text starts; `line` counts from 1 and is clamped.
@@ -108,24 +104,31 @@ package struct SourceText: Sendable, Equatable {
 
   /// Counts the Unicode scalars before a UTF-8 offset.
   ///
-  /// - Complexity: O(*offset*).
+  /// - Complexity: O(1).
   package func scalarOffset(of offset: Int) -> Int {
-    scalarCount(in: 0..<offset)
+    scalars.scalarOffset(of: offset)
   }
 
   private func lineIndex(of offset: Int) -> Int {
     lines.line(at: offset, in: text)
   }
 
-  private func scalarCount(in range: Range<Int>) -> Int {
-    text[utf8: range].unicodeScalars.count
+  /// Where the line begins that editors count as the given one, from 0.
+  private func startOfEditorsLine(_ line: Int, before offset: Int) -> Int {
+    guard !softLineStarts.isEmpty else { return lines.start(of: line, in: text) }
+    var low = line
+    var high = lineIndex(of: offset)
+    while low < high {
+      let middle = (low + high) / 2
+      let start = lines.start(of: middle, in: text)
+      if middle - softLines(before: start) < line { low = middle + 1 } else { high = middle }
+    }
+    return lines.start(of: low, in: text)
   }
-}
 
-extension [Int] {
-  fileprivate func contains(sorted element: Int) -> Bool {
-    let index = firstIndexOfSorted { $0 >= element }
-    return index < count && self[index] == element
+  /// How many lines begin up to an offset that editors do not count.
+  private func softLines(before offset: Int) -> Int {
+    softLineStarts.firstIndexOfSorted { $0 > offset }
   }
 }
 

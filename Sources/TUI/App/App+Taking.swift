@@ -13,8 +13,7 @@ extension App {
     switch action {
     case .copyText: return [.copy(text, what: "text")]
     case .copyPlace:
-      let offset = document.sourceMap.sourceOffset(of: passage.range.lowerBound)
-      return [.copy("\(document.source.place(at: offset))", what: "place")]
+      return [.copy("\(document.place(at: passage.range.lowerBound))", what: "place")]
     default:
       let section = document.sectionIndex(at: passage.range.lowerBound)
         .map { document.sections[$0].title }
@@ -60,7 +59,7 @@ extension App {
     guard let library else { return nil }
     if case .reader(let reader) = screen {
       let document = library.dossier.documents[reader.document]
-      return document.source.place(at: document.sourceMap.sourceOffset(of: reader.cursor))
+      return document.place(at: reader.cursor)
     }
     if case .briefing(let briefing) = screen, let place = briefing.current?.place { return place }
     if case .list(let list) = screen, let selected = list.selected {

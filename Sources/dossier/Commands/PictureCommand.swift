@@ -34,7 +34,8 @@ struct PictureCommand: ParsableCommand {
 
   func run() throws {
     var app = App(size: size, theme: theme)
-    _ = app.update(.loaded(Library(try dossier.load(withSuggestions: Set(Record.Kind.allCases)))))
+    let loaded = try dossier.load(withSuggestions: Set(Record.Kind.allCases)).withCitations()
+    _ = app.update(.loaded(Library(loaded)))
     for key in keys {
       for effect in app.update(.input(.key(key))) { answer(effect, &app) }
     }

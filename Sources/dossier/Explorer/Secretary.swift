@@ -70,7 +70,7 @@ extension Secretary {
       let dossier = try await DossierLoader.load(paths)
       if isFirst { mailbox.post(.loaded(Library(dossier), isComplete: false)) }
       isFirst = false
-      let library = Library(await dossier.withSuggestions())
+      let library = Library(await dossier.withSuggestions().withCitations())
       mailbox.post(.loaded(library))
       SummaryCache(for: paths)?.write(library.summary)
       return library.dossier

@@ -4,7 +4,8 @@ internal import Model
 extension PlainText {
   /// Writes a document: what it is, as far as its text does not say it, its text, its notes.
   mutating func write(_ document: Document) {
-    reserve(document.text.utf8.count / 8 * 9)
+    // Lines are indented, and an empty line or two part paragraphs.
+    reserve(document.text.utf8.count / 8 * 9 + document.blocks.count * 3)
     gap(lines: 2)
     let opening = DocumentOpening(of: document)
     if !opening.isTitled(document.metadata.title) { paragraph(document.metadata.title) }

@@ -40,6 +40,11 @@ import Testing
     #expect(found == ["It met in 2018.", "It left."])
   }
 
+  @Test func `a converter may lose the blank between sentences`() {
+    let found = Sentences.ranges(in: "It closes in 2023.The guild of ports.example knows.Others do")
+    #expect(found == [0..<18, 18..<51, 51..<60])
+  }
+
   @Test func `nothing has no sentences`() {
     #expect(Sentences.ranges(in: "") == [])
     #expect(Sentences.ranges(in: "  \n ") == [])

@@ -1,5 +1,6 @@
-import Model
 import Testing
+
+@testable import Model
 
 /// Lines, pages and places of a file.
 @Suite struct SourceTextTests {
@@ -34,6 +35,32 @@ import Testing
     let source = source("à\nbộc")
     #expect(source.place(at: 4).description == "a.txt:2:2")
     #expect(source.place(at: 7).description == "a.txt:2:3")
+  }
+
+  @Test(arguments: [
+    "One line.", "Three\nlines\nhere", "Élan – “über” 語\u{2028}soft\u{0B}lines é\nand é again", "",
+    "\n\n\n", "a\r\nb\r\n", "\u{0B}\u{0B}a\n\u{85}\u{85}\u{85}b",
+  ])
+  func `a place is counted from the start of the editor's line`(text: String) {
+    let source = source(text)
+    var line = 1
+    var column = 1
+    for index in source.text.unicodeScalars.indices {
+      let offset = source.text.utf8.distance(from: source.text.startIndex, to: index)
+      #expect(source.place(at: offset) == SourcePlace(file: "a.txt", line: line, column: column))
+      column += 1
+      let ends =
+        text.unicodeScalars[
+          text.unicodeScalars.index(
+            text.unicodeScalars.startIndex, offsetBy: source.scalarOffset(of: offset))] == "\n"
+      if ends { (line, column) = (line + 1, 1) }
+    }
+  }
+
+  @Test func `a place counts characters in a line of any length`() {
+    let source = source(String(repeating: "é", count: 3000))
+    #expect(source.place(at: 4000).column == 2001)
+    #expect(source.scalarOffset(of: 6000) == 3000)
   }
 
   @Test func `a converted text names its file and no line`() {

@@ -20,14 +20,3 @@ package enum ActorExtractor {
       suggestion: Suggestion(rule: found.rule, cues: [first.name]))
   }
 }
-
-extension Evidence {
-  /// A range of a document's text.
-  init(at range: Range<Int>, in document: Document) {
-    let place = document.source.place(at: document.sourceMap.sourceOffset(of: range.lowerBound))
-    self.init(
-      document: Reference(id: document.id, place: place),
-      quote: TextQuoteSelector(exact: String(document.text[utf8: range])), place: place,
-      passage: Passage(document: document.id, range: range))
-  }
-}

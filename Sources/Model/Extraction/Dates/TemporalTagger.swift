@@ -32,9 +32,11 @@ package enum TemporalTagger {
     inUTF8 bytes: [UInt8], in range: Range<Int>? = nil, published day: CalendarDay?
   ) -> [TemporalExpression] {
     var stretches = readings(of: range ?? 0..<bytes.count, in: bytes)
-    let isNarrative = TemporalContext.isNarrative(
-      stretches.lazy.joined().map(\.reading), document: day)
-    var resolver = TemporalResolver(document: day, isNarrative: isNarrative)
+    let all = stretches.lazy.joined().map(\.reading)
+    let isNarrative = TemporalContext.isNarrative(all, document: day)
+    var resolver = TemporalResolver(
+      document: day, isNarrative: isNarrative,
+      reachesToday: isNarrative && TemporalContext.reachesToday(all, document: day))
     var expressions: [TemporalExpression] = []
     expressions.reserveCapacity(stretches.reduce(0) { $0 + $1.count })
     var opened: Int?

@@ -10,7 +10,6 @@ struct EventExtractor {
   private let document: Document
   private let dates: [TemporalExpression]
   private var text: DocumentSentences
-  private var places: AscendingPlaces
   private var events: [Event] = []
 
   /// How often each sentence was said, by the hash of its words.
@@ -29,7 +28,6 @@ struct EventExtractor {
     document = text.document
     dates = text.dates
     self.text = text.sentences
-    places = AscendingPlaces(document.source)
   }
 
   private mutating func run() {
@@ -59,7 +57,9 @@ struct EventExtractor {
         statements.append(statement)
       }
     }
-    if let sinceThen, let last = statements.last?.date ?? told,
+    // At the beginning of a sentence it goes back to one before.
+    let isBehindDate = sinceThen.map { sentence.dates.first?.isBefore($0) == true } ?? false
+    if let sinceThen, let last = (isBehindDate ? statements.last?.date : nil) ?? told,
       let statement = DatedSentence(since: sinceThen, last, in: sentence, of: text.bytes),
       known.insert(statement.date).inserted
     {
@@ -71,13 +71,11 @@ struct EventExtractor {
   private mutating func add(_ statements: [DatedSentence], of range: Range<Int>) {
     guard !statements.isEmpty else { return }
     let sentence = String(document.text[utf8: range])
-    timesSaid[sentence.hashValue, default: 0] += 1
-    guard timesSaid[sentence.hashValue, default: 0] <= Self.mostTimesSaid else { return }
-    let place = places.place(at: document.sourceMap.sourceOffset(of: range.lowerBound))
-    let evidence = Evidence(
-      document: Reference(id: document.id, place: place),
-      quote: TextQuoteSelector(exact: sentence), place: place,
-      passage: Passage(document: document.id, range: range))
+    let times = timesSaid[sentence.hashValue, default: 0] + 1
+    timesSaid[sentence.hashValue] = times
+    guard times <= Self.mostTimesSaid else { return }
+    let evidence = Evidence(at: range, in: document)
+    let place = evidence.place
     let actors = CapitalisedNames.found(in: sentence).map { Reference(id: $0, place: place) }
     for dated in statements {
       events.append(

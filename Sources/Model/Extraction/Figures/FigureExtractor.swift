@@ -9,6 +9,7 @@ struct FigureExtractor {
   private let document: Document
   private let bytes: [UInt8]
   private let expressions: [TemporalExpression]
+  private let tables: TableUnits
   private var figures: [Figure] = []
 
   /// The figures of a document in its order.
@@ -25,6 +26,7 @@ struct FigureExtractor {
     document = text.document
     bytes = text.sentences.bytes
     expressions = text.dates
+    tables = TableUnits(document, bytes)
   }
 
   /// Reads a note, whose dates are those of works.
@@ -42,7 +44,8 @@ struct FigureExtractor {
     var tokens = FigureTokenizer.tokens(of: bytes, in: sentence)
     tokens.mark(times)
     if isNote { tokens = tokens.outsideQuotations }
-    let amounts = AmountFinder.amounts(in: tokens, moneyOnly: isNote)
+    let amounts = tables.amounts(
+      AmountFinder.amounts(in: tokens, moneyOnly: isNote), in: tokens)
     guard !amounts.isEmpty else { return }
     add(amounts, of: FigureSentence(range: sentence, tokens: tokens, times: times))
   }

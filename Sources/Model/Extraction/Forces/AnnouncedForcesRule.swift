@@ -11,21 +11,29 @@ enum AnnouncedForcesRule {
   /// - Returns: The forces.
   /// - Complexity: O(*n*) in the words.
   static func forces(of paragraphs: [StatedParagraph], in text: StatedText) -> [ForceDraft] {
+    var forces: [ForceDraft] = []
     for (index, paragraph) in paragraphs.enumerated() where !paragraph.isRow {
       for (number, sentence) in paragraph.sentences.enumerated() {
+        // What a list before it goes on with announces none.
+        if let last = forces.last, sentence.lowerBound <= last.statement.upperBound { continue }
         let words = StatedWord.words(of: sentence, in: text.document.text)
-        guard let (side, cue) = announcement(in: words) else { continue }
+        let numbered = NumberedForcesRule.forces(of: words, in: text)
+        forces += numbered
+        guard numbered.isEmpty, let (side, cue) = announcement(in: words) else { continue }
         let rest = StatedParagraph(
           range: paragraph.range, sentences: Array(paragraph.sentences[(number + 1)...]),
           listDepth: paragraph.listDepth, isItem: false, runIn: nil, section: paragraph.section,
           isRow: false)
-        let following = Array(paragraphs[(index + 1)...])
-        let found = forces([rest] + following, side, cue, endsOpen: words.last?.text == ":", text)
-        if !found.isEmpty { return found }
+        let following = Array(paragraphs[(index + 1)...].prefix(mostParagraphs))
+        forces += self.forces(
+          [rest] + following, side, cue, endsOpen: words.last?.text == ":", text)
       }
     }
-    return []
+    return forces
   }
+
+  /// How far a list goes at most, so that announcements of a long section do not each read all of it.
+  private static let mostParagraphs = 100
 
   private static func forces(
     _ paragraphs: [StatedParagraph], _ side: Force.Side, _ cue: String, endsOpen: Bool,
@@ -68,12 +76,59 @@ enum AnnouncedForcesRule {
       guard word.lower.hasSuffix("s"), let side = ForceWords.side(ofNoun: word.lower) else {
         continue
       }
-      let before = words[..<index].suffix(5)
-      guard let count = before.last(where: { counts.contains($0.lower) }) else { continue }
+      guard let count = count(before: index, in: words) else { continue }
       return (side, "\(count.text) \(word.text)")
+    }
+    return factors(in: words)
+  }
+
+  private static func count(before index: Int, in words: [StatedWord]) -> StatedWord? {
+    let opensList = words.last?.text == ":"
+    return words[..<index].suffix(5).last {
+      counts.contains($0.lower) || opensList && weights.contains($0.lower)
+    }
+  }
+
+  /// Words that announce a list as a count does.
+  private static let weights: Set<String> = [
+    "core", "key", "main", "principal", "chief", "primary",
+  ]
+
+  /// Factors of which a verb says what they do: `is limited by several factors`, `Three things
+  /// stand in the way`.
+  private static func factors(in words: [StatedWord]) -> (Force.Side, String)? {
+    for (index, word) in words.enumerated() where neutralNouns.contains(word.lower) {
+      guard let count = count(before: index, in: words),
+        let start = words.firstIndex(where: { $0.range == count.range })
+      else { continue }
+      // `The three factors for success`.
+      if words[(index + 1)...].prefix(3).contains(where: { $0.lower.hasPrefix("success") }) {
+        return (.facilitator, "\(count.text) \(word.text)")
+      }
+      let isPassive = start > 1 && words[start - 1].lower == "by"
+      let verbs = isPassive ? words[max(0, start - 3)..<start] : words[(index + 1)...].prefix(5)
+      let side =
+        gives(reasonAt: start, in: words)
+        ? words[..<start].reversed().lazy.compactMap { ForceWords.side(ofChange: $0.lower) }.first
+        : verbs.lazy.compactMap { ForceWords.side(ofVerb: $0.lower) }.first
+      if let side { return (side, "\(count.text) \(word.text)") }
     }
     return nil
   }
+
+  /// Whether factors are why something goes as it does: `has grown because of three things`.
+  private static func gives(reasonAt index: Int, in words: [StatedWord]) -> Bool {
+    guard index > 1 else { return false }
+    let (before, last) = (words[index - 2].lower, words[index - 1].lower)
+    return last == "of" && before == "because"
+      || last == "to" && ["due", "thanks"].contains(before)
+      || last == "to" && before == "owing" || last == "for" && before != "the"
+  }
+
+  private static let neutralNouns: Set<String> = [
+    "factors", "reasons", "considerations", "forces", "issues", "circumstances", "developments",
+    "trends", "conditions", "things", "elements", "realities", "features", "dynamics",
+  ]
 
   private static let counts: Set<String> = [
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "following",

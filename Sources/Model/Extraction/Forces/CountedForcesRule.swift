@@ -30,7 +30,7 @@ enum CountedForcesRule {
         let leading = index == 0 ? nil : signals[0]
         if index == 0 || goesOn(signal, with: forces, leading, in: paragraph) {
           guard signal.isNumber || signal.noun != nil || !forces.isEmpty,
-            let side = side ?? signal.noun.flatMap(ForceWords.side)
+            let side = side ?? signal.noun.flatMap(ForceWords.side(ofNoun:))
           else { continue }
           forces.append(
             ForceDraft(

@@ -61,12 +61,13 @@ struct ForceExtractor {
       let list = "\(draft.side) \(draft.suggestion.cues.first ?? "")"
       let order = draft.number ?? (counts[list] ?? 0) + 1
       counts[list] = order
-      let evidence = text.evidence(draft.statement)
+      let evidence = Evidence(at: draft.statement, in: text.document)
       return Force(
         id: "\(text.document.id)-force-\(index + 1)", place: evidence.place, side: draft.side,
         order: order, statement: text.words(draft.statement),
         points: draft.points.map { point in
-          Force.Point(statement: text.words(point), evidence: [text.evidence(point)])
+          Force.Point(
+            statement: text.words(point), evidence: [Evidence(at: point, in: text.document)])
         },
         strength: nil, evidence: [evidence], suggestion: draft.suggestion)
     }
@@ -87,16 +88,5 @@ extension [StatedParagraph] {
       }
     }
     return runs
-  }
-}
-
-extension StatedText {
-  /// A passage of the document as what a suggestion rests on.
-  func evidence(_ range: Range<Int>) -> Evidence {
-    let place = document.source.place(at: document.sourceMap.sourceOffset(of: range.lowerBound))
-    return Evidence(
-      document: Reference(id: document.id, place: place),
-      quote: TextQuoteSelector(exact: String(document.text[utf8: range])), place: place,
-      passage: Passage(document: document.id, range: range))
   }
 }

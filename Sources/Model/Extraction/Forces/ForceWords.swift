@@ -5,6 +5,45 @@ enum ForceWords {
     constraints.contains(word) ? .constraint : facilitators.contains(word) ? .facilitator : nil
   }
 
+  /// The side of what does what a verb says; `nil` where that may be either.
+  static func side(ofVerb word: String) -> Force.Side? {
+    hindering.contains(word) ? .constraint : helping.contains(word) ? .facilitator : nil
+  }
+
+  /// The side of what makes something go as a verb says; `nil` where that may be either.
+  static func side(ofChange word: String) -> Force.Side? {
+    if growing.contains(word) { return .facilitator }
+    return failing.contains(word) ? .constraint : nil
+  }
+
+  private static let growing = forms(
+    of: ["improv", "strengthen", "grow", "deepen", "expand", "flourish", "accelerat", "thriv"]
+  ).union(["grew", "grown"])
+
+  private static let failing = forms(
+    of: [
+      "stall", "slow", "falter", "fail", "stagnat", "deteriorat", "weaken", "lag", "declin",
+      "delay",
+    ])
+
+  private static let hindering = forms(
+    of: [
+      "limit", "constrain", "hamper", "hinder", "imped", "complicat", "restrict", "undermin",
+      "obstruct", "inhibit", "weaken", "slow", "block", "prevent", "deter", "frustrat", "thwart",
+      "stall", "restrain",
+    ])
+
+  private static let helping = forms(
+    of: [
+      "facilitat", "driv", "help", "aid", "support", "enabl", "favour", "favor", "encourag",
+      "promot", "underpin", "propel", "fuel", "spur", "strengthen", "boost",
+    ]
+  ).union(["driven", "propelled", "underpinned", "spurred", "fuelled"])
+
+  private static func forms(of stems: [String]) -> Set<String> {
+    Set(stems.flatMap { stem in ["", "e", "s", "es", "ed", "ing"].map { stem + $0 } })
+  }
+
   /// The sides that the words of a heading name at its head.
   ///
   /// A noun further back belongs to what the heading is about: in `Trade at Home and Opportunities

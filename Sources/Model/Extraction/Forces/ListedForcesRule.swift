@@ -32,6 +32,13 @@ enum ListedForcesRule {
 }
 
 extension StatedParagraph {
+  /// The first sentence behind the bold words that head it.
+  var statementBehindRunIn: Range<Int> {
+    guard let runIn, let sentence = sentences.first(where: { $0.upperBound > runIn.upperBound + 1 })
+    else { return statement }
+    return max(sentence.lowerBound, runIn.upperBound)..<sentence.upperBound
+  }
+
   /// The first sentence, with the next where the first is but the bold words that name it.
   var statement: Range<Int> {
     guard let first = sentences.first else { return range }

@@ -50,7 +50,12 @@ struct PartyReader {
         StateNames.isOrigin(word.text) || word.text.allSatisfy { $0.isLetter || $0 == "-" }
         || word.possessor != nil || word.text.hasSuffix(".")
       let plain = words[index...place].count { !$0.isCapitalised }
-      guard canModify, plain <= 2, !PartyVerbs.isVerb(word.lower), !Self.links.contains(word.lower)
+      // In `the role regional states have` a noun of another phrase stands before the adjective.
+      let isBehindNoun =
+        place > index && !word.isCapitalised && !words[place - 1].isCapitalised
+        && PartyWords.isAdjective(word.lower) && !PartyWords.isAdjective(words[place - 1].lower)
+      guard canModify, plain <= 2, !isBehindNoun, !PartyVerbs.isVerb(word.lower),
+        !Self.links.contains(word.lower)
       else {
         return nil
       }
@@ -88,6 +93,12 @@ struct PartyReader {
     }
     if words[start..<index].contains(where: { $0.lower == "both" }) {
       modifiers.insert("both", at: 0)
+    }
+    // `The U.S. side` is the state.
+    if noun == "sides", place == index + 1, StateNames.state(words[index].text) != nil {
+      return Party(
+        name: StateNames.shown(words[index].text), attribution: .unattributed, noun: nil,
+        isKnown: true, words: start..<(last + 1))
     }
     let isOne =
       PartyWords.isOne(words[place].lower) && count != .some && people != words[place].lower
@@ -155,7 +166,10 @@ struct PartyReader {
     let parts = words[index..<last]
     let isBody = parts.contains { PartyWords.isBody($0.text) || PartyWords.isTitle($0.text) }
     let isAcronym = AcronymShape.isAcronym(head.text)
-    guard !PartyWords.isThing(head.text), !parts.allSatisfy({ PartyWords.isThing($0.text) }) else {
+    // `China’s claims` are China's and hold nothing.
+    guard head.possessor == nil, !PartyWords.isThing(head.text),
+      !parts.allSatisfy({ PartyWords.isThing($0.text) })
+    else {
       return nil
     }
     return Party(

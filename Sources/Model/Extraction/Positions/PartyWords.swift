@@ -17,6 +17,21 @@ enum PartyWords {
   /// Whether a word stands before a person's name.
   static func isTitle(_ word: String) -> Bool { titles.contains(word.lowercased()) }
 
+  /// Whether a word in small letters is an adjective, as far as its ending tells.
+  static func isAdjective(_ word: String) -> Bool {
+    word.count > 4 && endings.contains { word.hasSuffix($0) } || adjectives.contains(word)
+  }
+
+  private static let endings = [
+    "al", "ic", "ese", "ish", "ive", "ous", "ern", "ary", "ory", "able", "ible", "ful", "ent",
+    "ant", "ing", "ed", "ian", "less", "ior",
+  ]
+
+  private static let adjectives: Set<String> = [
+    "key", "top", "new", "old", "big", "small", "large", "major", "minor", "local", "young", "poor",
+    "rich", "other", "main", "middle", "like-minded", "elite", "lay", "fellow",
+  ]
+
   /// Whether a noun for people stands for many.
   static func isPlural(_ noun: String) -> Bool { plurals.contains(noun) }
 

@@ -34,7 +34,9 @@ struct PositionExtractor {
       let sentence = PositionSentence(words, after: memory)
       let drafts = Self.drafts(in: sentence)
       for (index, draft) in drafts.enumerated() {
-        let next = drafts[(index + 1)...].first { !$0.isWithin }
+        // What `As Ana Bell notes,` says stands behind it.
+        let isLead = index == 0 && sentence.lower(0) == "as"
+        let next = isLead ? nil : drafts[(index + 1)...].first { !$0.isWithin }
         add(draft, before: next, of: drafts, sentence, range, paragraph.section)
         memory.remember(draft.party)
       }
@@ -80,7 +82,7 @@ struct PositionExtractor {
     let start = isFirst ? range.lowerBound : sentence.words[draft.start].range.lowerBound
     let end = next.map { sentence.end(before: $0.start) } ?? range.upperBound
     let passage = text.document.text.trimmed(start..<max(end, start + 1))
-    let evidence = text.evidence(passage)
+    let evidence = Evidence(at: passage, in: text.document)
     let issue = PositionIssue.words(of: draft, in: sentence, section: section, of: text)
     let known = names.issue(of: issue) ?? names.issue(of: text.words(passage))
     let party = states.name(draft.party.name)

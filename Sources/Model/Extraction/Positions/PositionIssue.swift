@@ -13,10 +13,23 @@ enum PositionIssue {
   ) -> String {
     if let section {
       let title = text.document.sections[section].title
-      if isTelling(title, of: text.document, section) { return title.collapsingWhitespace }
+      if isTelling(title, of: text.document, section), let issue = short(title) { return issue }
     }
     return object(of: draft, in: sentence) ?? text.document.metadata.title
   }
+
+  /// A heading without what explains it behind a colon; `nil` where it is no short name of a thing.
+  private static func short(_ title: String) -> String? {
+    let parts = title.collapsingWhitespace.split(separator: ":", maxSplits: 1)
+    let head = parts.first.map { String($0).trimmingBlanks } ?? ""
+    let words = HeadingWords.words(of: head)
+    guard !words.isEmpty, words.count <= longestHeading,
+      ForceWords.sides(ofHeading: head).isEmpty, !AdviceWords.announces(head)
+    else { return nil }
+    return head
+  }
+
+  private static let longestHeading = 7
 
   private static func isTelling(_ title: String, of document: Document, _ section: Int) -> Bool {
     let words = HeadingWords.words(of: title)
@@ -61,7 +74,9 @@ enum PositionIssue {
   private static let general: Set<String> = [
     "introduction", "conclusion", "conclusions", "background", "discussion", "findings",
     "key findings", "results", "analysis", "summary of discussion", "report", "statement",
-    "perspective", "main findings", "context",
+    "perspective", "main findings", "context", "overview", "historical background", "history",
+    "recent developments", "agency comments", "methodology", "scope", "general", "purpose",
+    "next steps", "implications", "assessment", "outlook",
   ]
 
   private static let prepositions: Set<String> = [

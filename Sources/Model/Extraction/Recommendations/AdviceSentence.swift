@@ -38,6 +38,28 @@ struct AdviceSentence {
       ? .reported : .author
   }
 
+  /// Whether somebody is said to argue for what stands behind: `Others argue that ties should`.
+  func isArgued(before index: Int) -> Bool {
+    (0..<min(index, words.count)).contains { place in
+      Self.arguing.contains { lower(place).hasPrefix($0) }
+        && (lower(place + 1) == "that" || place + 1 < index && lower(place + 1) != "with")
+    }
+  }
+
+  private static let arguing = [
+    "argue", "argued", "contend", "maintain", "insist", "suggest", "propos", "recommend", "advocat",
+  ]
+
+  /// Whether a word stands in a clause that only gives a reason or a condition: `Given that the port
+  /// needs to grow, …`.
+  func isSubordinate(at index: Int) -> Bool {
+    let opens =
+      ["because", "although", "though", "while", "whereas", "if", "unless"].contains(lower(0))
+      || ["given", "even", "provided", "considering"].contains(lower(0))
+        && ["that", "if", "though"].contains(lower(1))
+    return opens && !words.prefix(index).contains { $0.text == "," }
+  }
+
   private func isSubject(before place: Int) -> Bool {
     (max(0, place - 6)..<place).contains { start in
       guard let party = reader.party(from: start, before: place) else { return false }

@@ -74,6 +74,9 @@ enum AdviceVerbRule {
     let isOwn = subject.last.map {
       ["we", "i"].contains($0) || $0.hasPrefix("we'") || $0.hasPrefix("we’")
     }
+    // `I urged both to wait` tells what happened.
+    let isPerfect = sentence.words[place..<index].contains { ["have", "would"].contains($0.lower) }
+    if isOwn == true, sentence.lower(index).hasSuffix("ed"), !isPerfect { return nil }
     if isOwn == true || subject.contains(where: texts.contains) {
       return .author
     }

@@ -4,9 +4,40 @@ enum AdviceWords {
   static func announces(_ title: String) -> Bool {
     let words = HeadingWords.words(of: title)
     if words.count <= 10, words.contains(where: nouns.contains) { return true }
-    let text = Array(words.joined(separator: " ").utf8)
-    return phrases.contains { text.firstOffset(of: $0) != nil }
+    let text = words.joined(separator: " ")
+    if ["proposal", "solution", "solutions"].contains(text) { return true }
+    if title.hasSuffix(":"), announces(runIn: title) { return true }
+    let bytes = Array(text.utf8)
+    return phrases.contains { bytes.firstOffset(of: $0) != nil }
   }
+
+  /// Whether bold words at the head of a paragraph say that advice follows: `Proposal:`.
+  static func announces(runIn words: String) -> Bool {
+    let text = HeadingWords.words(of: words).filter { !qualifiers.contains($0) }
+      .joined(separator: " ")
+    return runIns.contains(text)
+  }
+
+  /// Whether bold words at the head of a paragraph say that it gives reasons for advice, and none.
+  static func explains(runIn words: String) -> Bool {
+    HeadingWords.words(of: words).contains { explanations.contains($0) }
+  }
+
+  private static let explanations: Set<String> = [
+    "evidence", "impact", "impacts", "rationale", "background", "problem", "context", "why",
+    "feasibility", "counterarguments", "counterargument", "example", "examples", "benefits",
+    "finding", "findings", "justification", "reason", "reasons", "challenge", "issue", "status",
+  ]
+
+  private static let qualifiers: Set<String> = [
+    "our", "policy", "key", "the", "main", "proposed", "recommended", "suggested",
+  ]
+
+  private static let runIns: Set<String> = [
+    "recommendation", "recommendations", "proposal", "proposals", "solution", "solutions", "action",
+    "actions", "response", "responses", "implementation", "next steps", "next step", "way forward",
+    "remedy", "remedies", "reform", "reforms", "what to do", "steps", "measures",
+  ]
 
   /// Whether a heading says that the text comes to its end, where advice is often given.
   static func concludes(_ title: String) -> Bool {
@@ -19,6 +50,13 @@ enum AdviceWords {
 
   /// Whether a word is a verb with which advice begins, as in `Expand the quay`.
   static func isImperative(_ word: String) -> Bool { imperatives.contains(word.lowercased()) }
+
+  /// Whether a heading itself says what to do: `Cultivate the Smaller Ports`, not `Support for Ports`.
+  static func orders(_ title: String) -> Bool {
+    let words = HeadingWords.words(of: title)
+    guard words.count > 2, isImperative(words[0]) else { return false }
+    return !["for", "of", "to", "and", "in", "on", "from", "or", "by", "with"].contains(words[1])
+  }
 
   private static let nouns: Set<String> = [
     "recommendation", "recommendations", "proposals", "khuyến",
@@ -51,5 +89,14 @@ enum AdviceWords {
     scale seek select set share simplify speed start stop streamline strengthen subsidise subsidize
     suspend support sustain take target test tie track train transfer treat upgrade urge use waive widen
     withdraw work do don't never stay restore increase
+    bolster broker calibrate capitalise capitalize catalyse catalyze champion codify communicate
+    confront counter cultivate curb dedicate defend demand demonstrate deter dismantle educate
+    eliminate embrace emphasise emphasize equip exploit expect explain fast-track fill fix formulate
+    guarantee guide impose incentivise incentivize inform institute intensify invigorate learn
+    localise localize mainstream match minimise minimize mitigate nominate nurture offset optimise
+    optimize pool preserve prepare preempt recommit reconsider redirect redouble refocus refine
+    regulate reinstate renegotiate repeal reset reshape resolve respect respond restructure retain
+    rethink revisit reward secure send shape shift solicit solve standardise standardize steer
+    stockpile tackle tailor tap teach tighten unlock update utilise utilize vet weigh
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 }

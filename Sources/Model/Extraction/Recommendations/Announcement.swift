@@ -3,6 +3,9 @@ struct Announcement {
   let words: String
   let modality: Recommendation.Modality
   let addressee: String?
+
+  /// Whether only those items are advice that say what to do.
+  var takesOrdersOnly = false
 }
 
 extension Announcement {
@@ -38,10 +41,21 @@ extension Announcement {
       guard isModal || isAdvice || isStep else { continue }
       let agent = isModal ? sentence.agent(before: index) : sentence.named(after: index + 2)
       self.init(
-        words: word.text, modality: word.lower == "must" ? .must : .should, addressee: agent?.name)
+        words: word.text, modality: word.lower == "must" ? .must : .should, addressee: agent?.name,
+        takesOrdersOnly: isModal && !Self.leavesOpen(sentence.words[(index + 1)...]))
       return
     }
     return nil
+  }
+
+  /// Whether the words between `must` and the colon leave it to the items what is to be done:
+  /// `must:`, `must now focus on:`, `must take these steps:`, not `must send ships that can do much:`.
+  private static func leavesOpen(_ words: ArraySlice<StatedWord>) -> Bool {
+    words.count <= 4
+      || words.contains {
+        ["following", "these", "steps", "actions", "measures", "things", "priorities", "points"]
+          .contains($0.lower)
+      }
   }
 
   private static func addressee(in title: String) -> String? {

@@ -8,12 +8,16 @@ enum ModalAdviceRule {
   static func advice(in sentence: AdviceSentence) -> RecommendationDraft? {
     guard !sentence.isQuestion else { return nil }
     for index in sentence.words.indices {
-      guard let found = modal(at: index, in: sentence) else { continue }
+      guard let found = modal(at: index, in: sentence), !sentence.isSubordinate(at: index) else {
+        continue
+      }
       let voice = sentence.voice(before: index)
       let agent =
         found.isImpersonal ? sentence.named(after: found.end) : sentence.agent(before: index)
       if found.needsAgent, agent == nil, !sentence.isOwn(before: index) { continue }
-      if voice == .reported, agent == nil, !found.isImpersonal { continue }
+      if voice == .reported, agent == nil, !found.isImpersonal, !sentence.isArgued(before: index) {
+        continue
+      }
       let cue = sentence.words[index..<found.end].map(\.text).joined(separator: " ")
       return RecommendationDraft(
         range: sentence.range, modality: found.modality, voice: voice, addressee: agent?.name,
@@ -47,7 +51,8 @@ enum ModalAdviceRule {
       ["also", "not", "now", "therefore", "never", "still", "at", "first"].contains(
         sentence.lower(index + 1)) ? sentence.lower(index + 2) : sentence.lower(index + 1)
     // `Should a ship arrive`, `should have been`, `it should be noted`, `how it should be done`.
-    guard index > 0, !(next == "have" && isParticiple(sentence.lower(index + 2))),
+    guard index > 0, index + 1 < sentence.words.count, sentence.lower(index + 1) != ".",
+      !(next == "have" && isParticiple(sentence.lower(index + 2))),
       !(sentence.lower(index - 1) == "it" && next == "be"
         && remarks.contains(sentence.lower(index + 2))),
       !["which", "that", "who", "as", "than", "what"].contains(sentence.lower(index - 1)),
@@ -64,11 +69,14 @@ enum ModalAdviceRule {
       || ["been", "done", "known", "gone", "come", "seen", "made", "taken"].contains(word)
   }
 
-  /// Whether a word of question stands before it in its clause.
+  /// Whether a word of question stands before it in its clause, or one that makes it a clause of
+  /// description.
   private static func asks(before index: Int, in sentence: AdviceSentence) -> Bool {
     for place in stride(from: index - 1, through: max(0, index - 8), by: -1) {
       if sentence.words[place].isSign { return false }
-      if ["how", "whether", "what", "who", "where", "why", "if"].contains(sentence.lower(place)) {
+      if ["how", "whether", "what", "who", "where", "why", "if", "which", "whom", "whose"]
+        .contains(sentence.lower(place))
+      {
         return true
       }
     }
@@ -123,14 +131,15 @@ enum ModalAdviceRule {
 
   private static let remarks: Set<String> = [
     "noted", "remembered", "stressed", "emphasised", "emphasized", "recalled", "borne", "pointed",
-    "said", "added", "mentioned", "clear", "recognised", "recognized", "acknowledged", "understood",
+    "said", "added", "mentioned", "clear", "read", "seen", "viewed", "interpreted", "recognised",
+    "recognized", "acknowledged", "understood",
   ]
 
   /// Verbs with which `should` tells what is to be expected.
   private static let forecasts: Set<String> = [
     "help", "lead", "improve", "result", "prove", "restore", "benefit", "come", "ease", "allow",
     "rise", "fall", "reach", "grow", "reduce", "make", "bring", "serve", "suffice", "yield",
-    "cause",
+    "cause", "give", "mean", "generate",
   ]
 }
 

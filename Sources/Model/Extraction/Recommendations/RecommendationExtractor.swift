@@ -31,17 +31,25 @@ struct RecommendationExtractor {
     let concluding = text.document.sections.map { AdviceWords.concludes($0.title) }
     var leading: Announcement?
     var last: (section: Int?, draft: RecommendationDraft)?
+    var adviceOfSections: [Int: RecommendationDraft] = [:]
     for paragraph in text.paragraphs {
-      let heading = paragraph.section.flatMap { headings[$0] }
+      let heading = paragraph.section.flatMap {
+        headings[$0] ?? order(ofSection: $0, after: adviceOfSections)
+      }
       let isConcluding = text.path(ofSection: paragraph.section).contains { concluding[$0] }
       if paragraph.listDepth == 0 { leading = nil }
       let known = last.flatMap { $0.section == paragraph.section ? $0.draft : nil }
       let found = advice(
         of: paragraph, heading, leading, known, concludes: isConcluding || heading != nil)
       drafts += found
-      if let draft = found.last { last = (paragraph.section, draft) }
+      if let draft = found.last {
+        last = (paragraph.section, draft)
+        if let section = paragraph.section { adviceOfSections[section] = draft }
+      }
       if paragraph.listDepth == 0, let sentence = paragraph.sentences.last {
-        leading = Announcement(leading: AdviceSentence(sentence, in: text))
+        leading =
+          announcement(runInOf: paragraph)
+          ?? Announcement(leading: AdviceSentence(sentence, in: text))
       }
     }
   }
@@ -75,13 +83,43 @@ struct RecommendationExtractor {
     return nil
   }
 
+  /// A heading that says what to do, below the section that advises it.
+  private func order(
+    ofSection index: Int, after advice: [Int: RecommendationDraft]
+  ) -> Announcement? {
+    let title = text.document.sections[index].title
+    guard AdviceWords.orders(title),
+      let parent = text.path(ofSection: index).dropFirst().first, let advice = advice[parent]
+    else { return nil }
+    return Announcement(words: title, modality: .should, addressee: advice.addressee)
+  }
+
+  /// What announces advice at the head of a paragraph, alone or before the advice.
+  private func announcement(runInOf paragraph: StatedParagraph) -> Announcement? {
+    paragraph.runIn.flatMap { range in
+      let words = text.words(range).trimmingPunctuation
+      return AdviceWords.announces(runIn: words)
+        ? Announcement(words: words, modality: .should, addressee: nil) : nil
+    }
+  }
+
   private func advice(
     of paragraph: StatedParagraph, _ heading: Announcement?, _ leading: Announcement?,
     _ last: RecommendationDraft?, concludes: Bool
   ) -> [RecommendationDraft] {
-    if paragraph.isItem, let announcement = leading ?? heading, paragraph.listDepth == 1 {
+    if paragraph.isItem, let announcement = leading ?? heading, paragraph.listDepth == 1,
+      !announcement.takesOrdersOnly
+        || ListedAdviceRule.imperative(
+          AdviceSentence(paragraph.statement, in: text), below: announcement) != nil
+    {
       return [ListedAdviceRule.advice(of: paragraph, after: announcement, in: text)]
     }
+    if paragraph.listDepth == 0, let announcement = announcement(runInOf: paragraph) {
+      let advice = ListedAdviceRule.imperative(
+        AdviceSentence(text.trimmed(paragraph.statementBehindRunIn), in: text), below: announcement)
+      return [advice].compactMap(\.self)
+    }
+    if paragraph.runIn.map({ AdviceWords.explains(runIn: text.words($0)) }) == true { return [] }
     if let heading, paragraph.runIn != nil, paragraph.listDepth == 0, !paragraph.isRow {
       return [ListedAdviceRule.advice(of: paragraph, after: heading, in: text)]
     }
@@ -105,7 +143,7 @@ struct RecommendationExtractor {
 
   private mutating func recommendation(_ draft: RecommendationDraft, number: Int) -> Recommendation
   {
-    let evidence = text.evidence(draft.range)
+    let evidence = Evidence(at: draft.range, in: text.document)
     let addressee = draft.addressee.map { states.name($0) }.map { names.party($0) ?? $0 }
     return Recommendation(
       id: "\(text.document.id)-recommendation-\(number)", place: evidence.place,

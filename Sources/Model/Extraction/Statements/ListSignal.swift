@@ -16,7 +16,7 @@ struct ListSignal: Equatable {
   /// The words as they stand in the text.
   let cue: String
 
-  /// The noun that it counts, in lower case: `constraint`; `nil` where it names none.
+  /// The noun that it counts, in lower case: `constraint`; `nil` where it names no side.
   let noun: String?
 
   /// Reads the beginning of a sentence.
@@ -25,9 +25,8 @@ struct ListSignal: Equatable {
   init?(_ words: [StatedWord]) {
     let words = words.prefix(8).map(\.self)
     guard let first = words.first, !first.isSign else { return nil }
-    guard let found = Self.adverb(words) ?? Self.phrase(words) ?? Self.determiner(words) else {
-      return nil
-    }
+    let found = Self.adverb(words) ?? Self.phrase(words) ?? Self.determiner(words)
+    guard let found = found ?? Self.reason(words) else { return nil }
     self = found
   }
 
@@ -85,6 +84,28 @@ struct ListSignal: Equatable {
       ListSignal($0, words.prefix { $0.range.upperBound <= end }, noun: noun?.lower)
     }
   }
+
+  /// `First is that`, `The second reason for the delay is`, `A third factor`.
+  private static func reason(_ words: [StatedWord]) -> ListSignal? {
+    let isArticle = ["the", "a"].contains(words[0].lower)
+    let rest = words.dropFirst(isArticle ? 1 : 0)
+    guard let first = rest.first, let number = ordinals[first.lower],
+      let next = rest.dropFirst().first
+    else { return nil }
+    if !isArticle, ["is", "was"].contains(next.lower) {
+      return ListSignal(.number(number), [first])
+    }
+    guard isArticle, let noun = rest.prefix(4).first(where: { reasons.contains($0.lower) }) else {
+      return nil
+    }
+    return ListSignal(
+      .number(number), words.prefix { $0.range.upperBound <= noun.range.upperBound })
+  }
+
+  /// What is counted where the words before have said what it does.
+  private static let reasons: Set<String> = [
+    "reason", "factor", "consideration", "element", "development", "trend", "condition", "issue",
+  ]
 
   private static let ordinals: [String: Int] = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,

@@ -60,6 +60,12 @@ struct StatedText {
     String(document.text[utf8: range]).collapsingWhitespace
   }
 
+  /// A range without the signs and blanks that it begins with.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    let signs = document.text[utf8: range].prefix { !$0.isLetter && !$0.isNumber && $0 != "\"" }
+    return (range.lowerBound + signs.utf8.count)..<range.upperBound
+  }
+
   private static func parents(of sections: [Section]) -> [Int?] {
     var open: [Int] = []
     return sections.indices.map { index in

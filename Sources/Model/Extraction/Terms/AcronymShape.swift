@@ -18,7 +18,7 @@ enum AcronymShape {
   ///     "CSP", "the CSP", "“CSP”", "CSP, in short", "hereafter CSP", "O-RAN training lab"
   static func acronym(inBrackets text: String) -> String? {
     let part = text.prefix { $0 != "," && $0 != ";" && $0 != ":" }
-    var words = part.split { $0 == " " || $0 == "\u{A0}" }.map { String($0).trimmingQuotes }
+    var words = part.split { $0 == " " || $0 == "\u{A0}" }.map { String($0).trimmingPunctuation }
     while let first = words.first, leads.contains(first.lowercased()) { words.removeFirst() }
     guard let first = words.first else { return nil }
     if words.count == 2, case let both = words.joined(separator: " "), isAcronym(both) {

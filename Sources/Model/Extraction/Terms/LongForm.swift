@@ -13,10 +13,13 @@ enum LongForm {
   /// - Complexity: O(*letters*): no more words than twice the letters are looked at.
   static func atEnd(of text: String, for short: String) -> String? {
     let letters = letters(of: short)
-    let words = text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\n" }
-      .suffix(letters.count * 2 + 2)
-    let long = byInitials(letters, words) ?? byLetters(letters, words)
-    guard let long, isLongForm(long, of: short, letters: letters.count) else { return nil }
+    let words = text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\n" }[...]
+    let near = words.suffix(letters.count * 2 + 2)
+    let long = byInitials(letters, near)
+    if long == nil, let name = withTail(letters, words, of: short) { return name }
+    guard let long = long ?? byLetters(letters, near),
+      isLongForm(long, of: short, letters: letters.count)
+    else { return nil }
     return long
   }
 
@@ -62,23 +65,79 @@ extension LongForm {
     let isWordStart: Bool
   }
 
-  /// The words whose first letters are those of the short form; small words may be left out.
+  /// The words whose first letters are those of the short form; small words may be left out, and are
+  /// where the others have all letters: the A of `SAQ` is not that of `Ships of Amber and Quartz`.
   private static func byInitials(_ letters: [Character], _ words: ArraySlice<Substring>) -> String?
   {
+    byInitials(letters, words, takesSmallWords: false)
+      ?? byInitials(letters, words, takesSmallWords: true)
+  }
+
+  private static func byInitials(
+    _ letters: [Character], _ words: ArraySlice<Substring>, takesSmallWords: Bool
+  ) -> String? {
     let initials = words.indices.flatMap { Self.initials(of: words[$0], at: $0) }
     var letter = letters.count - 1
     for initial in initials.reversed() {
       let isSmall = smallWords.contains(words[initial.word].lowercased())
       // No long form begins with a small word: the O of `OAS` is that of `Organization of`.
-      if initial.letter == String(letters[letter]), letter > 0 || !isSmall {
+      let isLetter =
+        initial.letter == String(letters[letter])
+        // The X of `XSA` is that of `Extra-Small`.
+        || letters[letter] == "x" && initial.isWordStart
+          && words[initial.word].lowercased().hasPrefix("ex")
+      if isLetter, !isSmall || letter > 0 && takesSmallWords {
         letter -= 1
         guard letter < 0 else { continue }
         guard initial.isWordStart else { return nil }
-        return words[initial.word...].joined(separator: " ").trimmingPunctuation
+        let start = startOfName(initial.word, in: words)
+        return words[start...].joined(separator: " ").trimmingPunctuation
       }
       guard isSmall else { return nil }
     }
     return nil
+  }
+
+  /// A name of whose end the short form says nothing: `Rules of the Road in the Western Isles (ROR)`.
+  private static func withTail(
+    _ letters: [Character], _ words: ArraySlice<Substring>, of short: String
+  ) -> String? {
+    guard letters.count > 2 else { return nil }
+    let cuts = words.indices.suffix(longestTail).reversed().filter { cut in
+      tailLeads.contains(words[cut]) && words.endIndex - cut > 1
+        && words[cut...].allSatisfy {
+          $0.first?.isUppercase == true || tailLeads.contains($0) || ["the", "and"].contains($0)
+        }
+    }
+    for cut in cuts {
+      guard let head = byInitials(letters, words[..<cut].suffix(letters.count * 2)),
+        head.split(separator: " ").allSatisfy({
+          $0.first?.isUppercase == true || smallWords.contains(String($0))
+        }), isLongForm(head, of: short, letters: letters.count)
+      else { continue }
+      return head + " " + words[cut...].joined(separator: " ").trimmingPunctuation
+    }
+    return nil
+  }
+
+  private static let longestTail = 10
+
+  /// Words with which the end of a name begins.
+  private static let tailLeads: Set<Substring> = ["in", "of", "on", "for"]
+
+  private static let offices: Set<Substring> = ["Department", "Ministry", "Bureau", "Office"]
+
+  /// The first word of a name whose short form leaves out what kind of office it is, or that it is
+  /// international: `the Ministry of Ports and Ships (PS)`, `the U.S. International Ferry Fund (FF)`.
+  private static func startOfName(_ word: Int, in words: ArraySlice<Substring>) -> Int {
+    if word - 2 >= words.startIndex, words[word - 1] == "of", offices.contains(words[word - 2]),
+      words[word].first?.isUppercase == true
+    {
+      return word - 2
+    }
+    guard word > words.startIndex, words[word - 1] == "International" else { return word }
+    let isOfState = word - 1 > words.startIndex && words[word - 2] == "U.S."
+    return isOfState ? word - 2 : word - 1
   }
 
   private static func initials(of word: Substring, at index: Int) -> [Initial] {

@@ -20,26 +20,10 @@ package enum Analysis {
 }
 
 extension Dossier {
-  /// The dossier with what the notes of its documents cite.
-  fileprivate func withCitations() -> Dossier {
-    guard citations.count != documents.count else { return self }
-    return Dossier(
-      path: path, manifest: manifest, documents: documents, documentProblems: documentProblems,
-      records: records, recordProblems: recordProblems, suggestions: suggestions,
-      citations: documents.map(CitationReader.citations))
-  }
-
   /// The citations of all notes with their documents and the works that the notes cite.
   var citedWorks: [(document: Document, citation: Citation, work: CitedWork?)] {
     zip(documents, citations).flatMap { document, cited in
       cited.citations.map { (document, $0, $0.work.map { cited.works[$0] }) }
     }
-  }
-}
-
-extension Document {
-  /// Where a range of the text begins in the file.
-  func place(of range: Range<Int>) -> SourcePlace {
-    source.place(at: sourceRange(of: range).lowerBound)
   }
 }

@@ -13,7 +13,7 @@ enum CitationDates {
       return Remark(
         .citationDate(
           note: document.notes[citation.note].label, issued: issued, address: address),
-        at: document.place(of: citation.range))
+        at: document.place(at: citation.range.lowerBound))
     }
   }
 }

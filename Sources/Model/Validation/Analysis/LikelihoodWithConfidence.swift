@@ -19,7 +19,9 @@ enum LikelihoodWithConfidence {
 
   private static func remarks(on document: Document) -> [Remark] {
     document.sentences.compactMap { sentence in
-      kind(of: document.text[utf8: sentence]).map { Remark($0, at: document.place(of: sentence)) }
+      kind(of: document.text[utf8: sentence]).map {
+        Remark($0, at: document.place(at: sentence.lowerBound))
+      }
     }
   }
 

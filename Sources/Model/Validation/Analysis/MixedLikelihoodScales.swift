@@ -52,7 +52,7 @@ enum MixedLikelihoodScales {
     else { return [] }
     return matches.map { match, start in
       let range = (start + match.range.lowerBound)..<(start + match.range.upperBound)
-      return Use(match: match, place: document.place(of: range))
+      return Use(match: match, place: document.place(at: range.lowerBound))
     }
   }
 

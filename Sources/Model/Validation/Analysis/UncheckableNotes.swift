@@ -10,7 +10,7 @@ enum UncheckableNotes {
       Remark(
         .uncheckableNote(
           document.notes[citation.note].label, cue: citation.suggestion.cues.first ?? ""),
-        at: document.place(of: citation.range))
+        at: document.place(at: citation.range.lowerBound))
     }
   }
 }

@@ -56,7 +56,8 @@ enum UndefinedAcronyms {
       terms.filter { $0.long == nil }.compactMap { term in
         guard isNew(term, &known) else { return nil }
         return Remark(
-          .undefinedAcronym(term.short, uses: term.uses), at: document.place(of: term.range))
+          .undefinedAcronym(term.short, uses: term.uses),
+          at: document.place(at: term.range.lowerBound))
       }
     }
   }

@@ -169,10 +169,12 @@ extension Detail {
     var keys: [RecordKey] = []
     let others = library.records.actors
     for (index, document) in library.dossier.documents.enumerated() {
-      let mentions = actor.mentions(in: document.text, besides: others)
-      for mark in library.links.marks(ofDocument: index)
-      where ![.actor, .event].contains(mark.record.kind) && !keys.contains(mark.record) {
-        if mentions.contains(where: { $0.overlaps(mark.range) }) { keys.append(mark.record) }
+      let marks = library.links.marks(ofDocument: index)
+        .filter { ![.actor, .event].contains($0.record.kind) }
+      guard !marks.isEmpty else { continue }
+      let mentions = RangeIndex(actor.mentions(in: document.text, besides: others)) { $0 }
+      for mark in marks where !keys.contains(mark.record) {
+        if !mentions.elements(touching: mark.range).isEmpty { keys.append(mark.record) }
       }
     }
     if !keys.isEmpty { label("Named by") }

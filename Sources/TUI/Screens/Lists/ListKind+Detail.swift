@@ -46,16 +46,35 @@ extension Detail {
       label("Abstract")
       text(abstract)
     }
-    if !document.sections.isEmpty { label("Sections") }
-    let shallowest = document.sections.map(\.level).min() ?? 1
-    for section in document.sections {
+    sections(of: document, index)
+  }
+
+  /// The headings of a document, down to the level at which there are few enough to take in.
+  private mutating func sections(of document: Document, _ index: Int) {
+    guard !document.sections.isEmpty else { return }
+    label("Sections")
+    let shallowest = document.shallowestLevel
+    var counts = [Int](repeating: 0, count: Int(UInt8.max) + 1)
+    for section in document.sections { counts[section.level] += 1 }
+    var deepest = shallowest
+    var count = counts[shallowest]
+    while deepest + 1 < counts.count, count + counts[deepest + 1] <= Self.mostSections {
+      deepest += 1
+      count += counts[deepest]
+    }
+    let shown = document.sections.lazy.filter { $0.level <= deepest }.prefix(Self.mostSections)
+    for section in shown {
       link(
         RichText(section.title, Style(.link)),
         to: .passage(
           document: index, range: section.range.lowerBound..<section.range.lowerBound),
         indent: 2 + 2 * (section.level - shallowest))
     }
+    let rest = document.sections.count - min(count, Self.mostSections)
+    if rest > 0 { text("and \(rest.grouped) more: o in the Reader", Style(.muted), indent: 2) }
   }
+
+  private static let mostSections = 300
 
   fileprivate init(of line: Library.NoteLine, in library: Library) {
     self.init()

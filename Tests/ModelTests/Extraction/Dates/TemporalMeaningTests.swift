@@ -21,6 +21,7 @@ import Testing
   @Test(arguments: [
     ("from 2017 to 2023", "2017/2023"), ("between May and July 2021", "2021-05/2021-07"),
     ("12-14 September 2024", "2024-09-12/2024-09-14"), ("2016–21", "2016/2021"),
+    ("the 2016/17 harvest", "2016/2017"), ("fell in 2018/2019", "2018/2019"),
     ("Q1 to Q3 2024", "2024-33/2024-35"), ("từ năm 2017 đến năm 2023", "2017/2023"),
   ])
   func `both ends of a range have the whole of it`(text: String, span: String) {

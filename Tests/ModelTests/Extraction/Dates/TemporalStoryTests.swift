@@ -64,4 +64,14 @@ import Testing
     let found = values("For the first ten months of 1911 they sailed. In October they landed.")
     #expect(found == ["P10M", "1911", "1911-10"])
   }
+
+  @Test func `a year of a budget moves no story`() {
+    let found = values("In May 1911 they sailed. Funds of fiscal year 1913 paid for it. In June …")
+    #expect(found == ["1911-05", "1913", "1911-06"])
+  }
+
+  @Test func `a story that comes up to its own day is told from that`() {
+    let found = values("In May 2023 they met. Last week they parted. On 2 September, they wrote.")
+    #expect(found == ["2023-05", "2024-W36", "2024-09-02"])
+  }
 }

@@ -98,7 +98,9 @@ import Testing
     "is set for [Friday|2024-09-20]", "set [Friday|2024-09-13] as the limit",
     "was planning to sail on [Monday|2024-09-16]", "will be named in [May|2025-05]",
     "was named in [May|2024-05]", "scheduled for [5 May|2025-05-05]",
-    "originally scheduled for [5 May|2024-05-05]", "will see the proposed text in [May|2025-05]",
+    "the rules expire on [30 March|2025-03-30]", "had been due to expire on [30 March|2024-03-30]",
+    "due no later than [2022] and sold", "originally scheduled for [5 May|2024-05-05]",
+    "will see the proposed text in [May|2025-05]",
   ])
   func `the verb tells where a date lies`(marked: String) { expectMarks(marked) }
 
@@ -141,6 +143,8 @@ import Testing
     "at [10:35 a.m.|2024-09-13T10:35|TIME] (0735 GMT) [Friday|2024-09-13]",
     "at [04:00|2023-11-27T04:00|TIME] local time on [27 November 2023|2023-11-27]",
     "at [1430 hours on 5 May 2021|2021-05-05T14:30|TIME]",
+    "by [1200 hours on 5 May 2021|2021-05-05T12:00|TIME]",
+    "grown by [1200 hours|PT1200H|DURATION] of work",
     "by [05:30hrs|2024-09-15T05:30|TIME]",
     "on [the night of 20 June 1791|1791-06-20TNI|TIME]", "at [noon Thursday|2024-09-12T12:00|TIME]",
   ])

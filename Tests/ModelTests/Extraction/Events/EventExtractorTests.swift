@@ -28,6 +28,13 @@ import Testing
       ["2016/2021 period milestone", "2021/.. period visit"]
     ),
     ("Ships have come since then.", []),
+    (
+      "It was founded in 1990. Since then, the guild has met twice (in May 2012 and in June 2013).",
+      [
+        "1990 event milestone", "2012-05 event milestone", "2013-06 event milestone",
+        "1990/.. period milestone",
+      ]
+    ),
   ])
   func `a sentence gives an event for each of its dates`(sentence: String, events: [String]) {
     #expect(found(in: sentence) == events)

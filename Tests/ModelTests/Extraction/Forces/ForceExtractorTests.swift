@@ -63,6 +63,40 @@ import Testing
       """)
   }
 
+  @Test func `a verb tells what factors do that a sentence announces`() {
+    expectMarks(
+      """
+      # The ferry
+
+      ## Background
+
+      The pace of the talks is limited by several factors. [First, the guild never acts
+      alone.|constraint 1] [Second, many fear the islands.|constraint 2]
+
+      ## Parts
+
+      The core factors for a successful ferry are as follows:
+
+      - [Trust.|facilitator 1]
+      - [Clear goals.|facilitator 2]
+
+      The following factors help it along:
+
+      - [Fair fees.|facilitator 1]
+      - [A common quay.|facilitator 2]
+
+      ## Ties
+
+      The trade of both towns has been growing because of three things. [First is that both found
+      goods to sell.|facilitator 1] The key was patience. [The second reason for the growth is the
+      new pier.|facilitator 2] The pier is of stone.
+
+      ## Past
+
+      The port was shaped by several factors. First, it lies far away. Second, it is old.
+      """)
+  }
+
   @Test func `a list that a sentence announces is one of forces`() {
     expectMarks(
       """
@@ -76,6 +110,22 @@ import Testing
       - [the fees are high.|constraint 2]
 
       It has run since 1950.
+      """)
+  }
+
+  @Test func `a sentence may number forces within itself`() {
+    expectMarks(
+      """
+      # The ferry
+
+      ## Background
+
+      The main obstacles to it are: 1) [the fees of the guild|constraint 1]; 2) [the
+      tides|constraint 2]; and 3) [fear|constraint 3]. Incentives include (a) [cheap
+      coal|facilitator 1] and (b) [a new pier|facilitator 2].
+
+      The guild wants to reduce the risks of (1) fire and (2) theft. Its members are (1) captains and
+      (2) pilots.
       """)
   }
 

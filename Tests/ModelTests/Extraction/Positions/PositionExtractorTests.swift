@@ -13,6 +13,8 @@ import Testing
     "[Officials and scholars doubted the figures.|group officials and scholars concerned]",
     "[Ana Bell argues that the plan is useful.|named Ana Bell supports]",
     "[As part of its plan, France has sought to widen the channel.|unattributed France supports]",
+    "[This is the role regional states envision for the quay.|group regional states supports]",
+    "[The U.S. side pledged to pay for the quay.|unattributed U.S. supports]",
   ])
   func `a party is the subject of what it says or does`(marked: String) {
     expectMarks(marked)
@@ -26,6 +28,15 @@ import Testing
   ])
   func `a party is named otherwise than as a subject`(marked: String) {
     expectMarks(marked)
+  }
+
+  @Test func `what is said behind whom it is attributed to belongs to it`() throws {
+    let document = MarkedStatements("As Ana Bell notes, French pilots doubted the fees.").document
+    let names = KnownNames(Dossier(path: "", documents: [document]))
+    let position = try #require(
+      PositionExtractor.positions(in: StatedText(document), names).first)
+    #expect(position.party.id == "Ana Bell")
+    #expect(position.statement == "As Ana Bell notes, French pilots doubted the fees.")
   }
 
   @Test func `others go on with who was spoken of, without their origin`() {
@@ -58,6 +69,7 @@ import Testing
     "The officials’ report was long.", "The plan supports trade in the north.",
     "Others argued that the plan is useful.", "Could the pilots support the plan?",
     "Companies can see the quay from here.", "France concluded a treaty with the guild.",
+    "The court rules on whether France’s claims comply with the law.",
   ])
   func `no party is made up`(text: String) {
     expectMarks(text)
@@ -66,10 +78,12 @@ import Testing
   @Test(arguments: [
     ("## Harbour fees\n\nPilots oppose them all.\n\n## Depth\n\nIt is low.", "Harbour fees"),
     ("Several pilots expressed doubt about the depth of the channel.", "depth of the channel"),
+    ("## The quay: old and new\n\nPilots oppose it by now.\n\n## Depth\n\nLow.", "The quay"),
+    ("## Key obstacles\n\nPilots welcomed the new fees.\n\n## Depth\n\nLow.", "new fees"),
     ("## Conclusion\n\nPilots welcomed the new fees.\n\n## Annex\n\nNone.", "new fees"),
   ])
   func `the issue is the heading's, or what is spoken of`(text: String, issue: String) {
-    let document = MarkedStatements("# Ports\n\n" + text).document
+    let document = MarkedStatements("# The ports of the north\n\nAll know.\n\n" + text).document
     let dossier = Dossier(path: "", documents: [document])
     let positions = PositionExtractor.positions(in: StatedText(document), KnownNames(dossier))
     #expect(positions.map(\.issue.id) == [issue])

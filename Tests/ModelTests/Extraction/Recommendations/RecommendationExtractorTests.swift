@@ -23,6 +23,11 @@ import Testing
     "The report asks how the port should be run.", "The ship should have been at sea by then.",
     "What should the port do?", "There is no need to go on.", "The need to be near the sea is old.",
     "This should help to bring back the ships.", "Ships do not need to choose.",
+    "The guild may ask for it in the same way as the council must.",
+    "They have days by which each part of the work must be done.",
+    "Given that the port needs to be cleared first, the guild waits.",
+    "It should be read with the report of the guild.",
+    "I strongly urged the council to wait.",
   ])
   func `what foretells, asks or remarks does not`(text: String) {
     expectMarks(text)
@@ -33,6 +38,7 @@ import Testing
     "[We urge the council to publish its map.|should council]",
     "[Some pilots have suggested that France could widen the channel.|could reported France]",
     "[One pilot argued that France should widen the channel.|should reported France]",
+    "[Others argue that such ties should be made to last.|should reported]",
     "[The guild called on all operators to wait.|should reported operators]",
     "The evidence suggests that ships come in May.",
   ])
@@ -62,6 +68,47 @@ import Testing
       """)
   }
 
+  @Test func `bold words at its head say that a paragraph advises, or why it does`() {
+    expectMarks(
+      """
+      # The ferry
+
+      ## 1. The fees
+
+      **Problem**: The fees must be paid in coins.
+
+      **Proposal**: [Replace the coins with a card.|should] It is cheap.
+
+      **Implementation**:
+
+      - [Print cards.|should]
+      - [Collect all coins.|should]
+
+      **Evidence Base**: The guild must have known it.
+      """)
+  }
+
+  @Test func `below a section that advises headings and bold words say what to do`() {
+    expectMarks(
+      """
+      # The ferry
+
+      ## A new way
+
+      [The guild should consider another way of working.|should guild]
+
+      ### Cultivate the smaller ports
+
+      [**Learn first, build second.** It saves time.|should guild] Much is known.
+
+      [**Ask widely.** Few were asked.|should guild]
+
+      ## Support for ports
+
+      **The quay.** It is long.
+      """)
+  }
+
   @Test func `a sentence announces the advice of a list`() {
     expectMarks(
       """
@@ -76,6 +123,21 @@ import Testing
 
       - Meril
       - Ferrow
+      """)
+  }
+
+  @Test func `what a party must have or do for the listed ends is none of their advice`() {
+    expectMarks(
+      """
+      The guild must send out ships that can serve several ends:
+
+      - deterring thieves along the coast
+      - carrying grain in winter
+
+      The guild must send out ships and pilots in winter too:
+
+      - [Build a second depot at the mouth.|must guild]
+      - carrying grain in winter
       """)
   }
 

@@ -35,8 +35,30 @@ import Testing
       "the North Sea Forum (NSF) and the NSF Dialogue Group (NDG)",
       ["NSF": "North Sea Forum", "NDG": "NSF Dialogue Group"]
     ),
+    (
+      "the Treaty of Amber and Quartz in the Western Isles (TAQ)",
+      ["TAQ": "Treaty of Amber and Quartz in the Western Isles"]
+    ),
     ("the Organization of All Sailors (OAS)", ["OAS": "Organization of All Sailors"]),
     ("a Non-Ferry Treaty (NFT)", ["NFT": "Non-Ferry Treaty"]),
+    ("the Ministry of Ports’s (MOP’s) fees", ["MOP": "Ministry of Ports"]),
+    ("an Extra-Light Ferry (XLF)", ["XLF": "Extra-Light Ferry"]),
+    (
+      "the U.S. International Ferry Loan Fund (FLF)",
+      ["FLF": "U.S. International Ferry Loan Fund"]
+    ),
+    (
+      "the Treaty of Ports and Quays in the Western Isles (TPQ)",
+      ["TPQ": "Treaty of Ports and Quays in the Western Isles"]
+    ),
+    (
+      "the Rules of the Road of Ships in the Sound (ROR)",
+      ["ROR": "Rules of the Road of Ships in the Sound"]
+    ),
+    (
+      "the Department of Ports and Small Ferries (PSF)",
+      ["PSF": "Department of Ports and Small Ferries"]
+    ),
   ])
   func `other orders and shapes are definitions too`(text: String, found: [String: String]) {
     #expect(AcronymFinder.definitions(in: text) == found)

@@ -55,6 +55,18 @@ import Testing
         == ["FGN=Ferry", "EEZ=exclusive", "PSC=Port", "TSF=Treaty"])
   }
 
+  @Test(arguments: [
+    ("FGN Ferry Guild of the North\nPSC Port State Control\nTSF Treaty on Small Ferries", 3),
+    ("FGN – Ferry Guild of the North\nPSC: Port State Control", 2),
+    ("FGN Ferry Guild of the North\nUSGS U.S. Guild of Ships", 2),
+    ("FGN is what they call the guild, and PSC pays for it.", 0),
+  ])
+  func `the lines of one paragraph may each be an entry`(lines: String, count: Int) {
+    let terms = TermFinder.terms(in: Document(markdown: "## Abbreviations\n\n\(lines)\n\nText."))
+    #expect(terms.count { $0.long != nil } == count)
+    #expect(terms.allSatisfy { ($0.long ?? "").split(separator: " ").count < 7 })
+  }
+
   @Test func `the rule and the words of the definition stand with it`() throws {
     let term = try #require(
       TermFinder.terms(in: Document(markdown: "The Port State Control (PSC) is old.")).first)

@@ -276,6 +276,7 @@ enum EnglishTemporalWords {
       grew drew flew struck shot spent felt built showed chose drove won withdrew hit cut
       """),
     TemporalWordRow(.futureVerb, "could", value: 1),
+    TemporalWordRow(.futureVerb, "expire expires lapse lapses", value: 2),
     TemporalWordRow(.setVerb, "set"),
     TemporalWordRow(.originally, "originally initially"),
     TemporalWordRow(.negation, "not nor never"),

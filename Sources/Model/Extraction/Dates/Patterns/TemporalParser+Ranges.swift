@@ -27,13 +27,27 @@ extension TemporalParser {
 
   /// The word or sign that alone parts two readings.
   private func connector(between end: Int, and start: Int) -> TemporalWord {
+    let end = behindAside(at: end)
+    if word(end) == .slash, at(end).isJoined, start == end + 1, isYearPair(at(end - 1), at(start)) {
+      return .slash
+    }
     guard start > end, start - end <= 2, isListConnector(end) else { return .other }
     return start - end == 1 || (word(end) == .comma && word(end + 1) == .and) ? word(end) : .other
   }
 
+  /// The token behind what stands in brackets behind a member of a list: `1 May (note 3), 2 June`.
+  private func behindAside(at index: Int) -> Int {
+    guard word(index) == .openBracket,
+      let close = ((index + 1)..<(index + 16)).first(where: {
+        [.closeBracket, .textBreak].contains(word($0))
+      }), word(close) == .closeBracket
+    else { return index }
+    return close + 1
+  }
+
   private func isRange(_ connector: TemporalWord, from last: TemporalReading) -> Bool {
     switch connector {
-    case .dash, .to, .until, .vietTo: true
+    case .dash, .to, .until, .vietTo, .slash: true
     case .and: word(last.first - 1) == .between
     default: false
     }

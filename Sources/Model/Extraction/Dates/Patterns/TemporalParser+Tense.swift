@@ -49,6 +49,8 @@ extension TemporalParser {
     case .futureVerb where [.the, .a, .its].contains(word(index - 1)): nil
     // "Could not be reached on Tuesday" looks back.
     case .futureVerb where value(index) == 1 && word(index + 1) == .negation: .past
+    // "Had been due to expire" is told by the verb before.
+    case .futureVerb where value(index) == 2 && word(index - 1) == .to: nil
     // "Originally scheduled for May" is told when it came otherwise.
     case .futureVerb where word(index - 1) == .originally: .past
     // What had been due was so in the past.

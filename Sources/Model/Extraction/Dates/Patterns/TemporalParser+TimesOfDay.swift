@@ -24,14 +24,19 @@ extension TemporalParser {
   // MARK: Clocks
 
   private func clockTime(at index: Int) -> TemporalReading? {
-    if let time = timeOfFourDigits(at: index) { return withDate(time, index..<(index + 2)) }
+    if let time = timeOfFourDigits(at: index) {
+      let found = withDate(time, index..<(index + 2))
+      // `By 1200 hours` alone may be a time to work off.
+      return word(index - 1) == .at || found.end > index + 2 ? found : nil
+    }
     guard let clock = clock(at: index) else { return nil }
     return withDate(clock.time, index..<clock.end)
   }
 
-  /// `at 1430 hours`.
+  /// `at 1430 hours`, `by 1430 hours on 2 May`.
   private func timeOfFourDigits(at index: Int) -> TemporalReading.TimeOfDay? {
-    guard word(index - 1) == .at, at(index).digits == 4, value(index) < 2400,
+    guard [.at, .by, .until, .before].contains(word(index - 1)), at(index).digits == 4,
+      value(index) < 2400,
       value(index) % 100 < 60, unit(index + 1) == .hour
     else { return nil }
     return .clock(hour: value(index) / 100, minute: value(index) % 100)

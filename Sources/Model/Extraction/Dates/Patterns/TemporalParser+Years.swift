@@ -159,7 +159,7 @@ extension TemporalParser {
   }
 
   /// Whether two numbers beside a slash are a year and the one that follows it.
-  private func isYearPair(_ first: TemporalToken, _ second: TemporalToken) -> Bool {
+  func isYearPair(_ first: TemporalToken, _ second: TemporalToken) -> Bool {
     guard first.word == .number, second.word == .number, first.digits == 4 else { return false }
     switch second.digits {
     case 2: return second.value == (first.value + 1) % 100
@@ -182,7 +182,10 @@ extension TemporalParser {
     default: break
     }
     switch word(index - 1) {
-    case .currency, .numberSign, .than, .least, .nearly, .over, .some, .slash: return true
+    // "No later than 2022" compares dates.
+    case .than: return ![.later, .earlier].contains(word(index - 2))
+    case .slash: return !isYearPair(at(index - 2), at(index))
+    case .currency, .numberSign, .least, .nearly, .over, .some: return true
     case .to: return word(index - 2) == .up
     default: return false
     }

@@ -9,6 +9,9 @@ struct TemporalContext {
   /// Whether the text is a story of past years, and not merely one without a day.
   let isStory: Bool
 
+  /// Whether the story comes up to the document's day, so that `last week` is one of that.
+  let reachesToday: Bool
+
   /// The date mentioned last, and where.
   private(set) var last: TemporalPoint?
   private(set) var sentence: Int32 = -1
@@ -30,8 +33,9 @@ struct TemporalContext {
   /// Whether a report goes from its quarter to the months of the year until then.
   private(set) var isAboutMonths = false
 
-  init(document: CalendarDay?, isNarrative: Bool) {
+  init(document: CalendarDay?, isNarrative: Bool, reachesToday: Bool = false) {
     self.document = document
+    self.reachesToday = reachesToday && document != nil
     isStory = isNarrative
     self.isNarrative = isNarrative || document == nil
   }
@@ -44,6 +48,8 @@ struct TemporalContext {
   /// Takes in a date that was mentioned.
   mutating func mention(_ point: TemporalPoint, by reading: TemporalReading, isYearStated: Bool) {
     if isNarrative, reading.isAside, last != nil { return }
+    // A year of a budget is not one that the text has come to: `The FY2026 bill passed on 2 May`.
+    if isNarrative, reading.rule == .fiscalYear, document != nil { return }
     last = point
     sentence = reading.sentence
     paragraph = reading.paragraph
@@ -76,6 +82,21 @@ struct TemporalContext {
 }
 
 extension TemporalContext {
+  /// Whether any of the years written is the document's own or the one before.
+  ///
+  /// - Complexity: O(*n*) in the number of readings.
+  static func reachesToday(
+    _ readings: some Sequence<TemporalReading>, document: CalendarDay?
+  ) -> Bool {
+    guard let document else { return false }
+    return readings.contains { reading in
+      guard case .calendar(let sense) = reading.sense, case .written(let year) = sense.year else {
+        return false
+      }
+      return (document.year - 1...document.year).contains(Int(year))
+    }
+  }
+
   /// Whether readings belong to a story of past years rather than to news.
   ///
   /// In a story most years are written and lie well before the document, and few words point to

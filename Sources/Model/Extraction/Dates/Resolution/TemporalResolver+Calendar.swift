@@ -86,6 +86,7 @@ extension TemporalResolver {
     guard sense.choice == .none || context.isNarrative else { return nil }
     if context.isNarrative {
       guard let month = sense.month else { return context.year }
+      if let year = yearOfNews(sense, month, of: reading) { return year }
       return context.story?.year(of: month, sense.day, sense.choice, in: reading) ?? context.year
     }
     guard context.yearSentence == reading.sentence, reading.tense != .future, reading.tense != .due,
@@ -93,6 +94,18 @@ extension TemporalResolver {
       year < today.year
     else { return nil }
     return year
+  }
+
+  /// The document's year, for a day of the weeks before it in a story that has come to its years.
+  private func yearOfNews(
+    _ sense: TemporalReading.CalendarSense, _ month: Int, of reading: TemporalReading
+  ) -> Int? {
+    guard context.reachesToday, sense.choice == .none, let day = sense.day,
+      let today = context.document, reading.tense == .past,
+      context.story.map({ today.year - 2..<today.year ~= $0.place.year }) == true,
+      (-60...0).contains(distance(month, day, today))
+    else { return nil }
+    return today.year
   }
 
   /// A day of the month mentioned last.

@@ -2,8 +2,9 @@
 struct TemporalResolver {
   private(set) var context: TemporalContext
 
-  init(document: CalendarDay?, isNarrative: Bool) {
-    context = TemporalContext(document: document, isNarrative: isNarrative)
+  init(document: CalendarDay?, isNarrative: Bool, reachesToday: Bool = false) {
+    context = TemporalContext(
+      document: document, isNarrative: isNarrative, reachesToday: reachesToday)
   }
 
   /// The value of a reading, or `nil` where it says nothing; what it mentions is what later ones
@@ -122,7 +123,7 @@ extension TemporalResolver {
     let document = context.document.map(TemporalPoint.day)
     switch anchor {
     case .document:
-      return context.isNarrative ? context.last ?? document : document
+      return context.isNarrative && !context.reachesToday ? context.last ?? document : document
     case .context:
       let last = context.point(near: reading)
       if unit == .day, last?.day == nil, let day = context.lastDay, last?.year == day.year {

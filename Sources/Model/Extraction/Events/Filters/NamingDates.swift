@@ -7,8 +7,10 @@
 enum NamingDates {
   /// Whether a date only names what its noun stands for.
   static func names(_ date: DateInSentence, in sentence: EventSentence) -> Bool {
-    guard ![.decade, .century].contains(date.expression.rule),
-      let phrase = Phrase(date, in: sentence)
+    guard ![.decade, .century].contains(date.expression.rule) else { return false }
+    if endsName(date, in: sentence) { return true }
+    guard let phrase = Phrase(date, in: sentence),
+      !timesThemselves.contains(sentence.words[phrase.head].text)
     else { return false }
     let kind = DateNouns.kind(of: sentence.words[phrase.head].text)
     switch kind {
@@ -20,6 +22,46 @@ enum NamingDates {
       return !phrase.acts(in: sentence)
     }
   }
+
+  /// Whether a year is the last word of a name: `the Harbour Policy – 2023`, `the Quay Act, 2019`,
+  /// `the goals of FORA 2040`.
+  private static func endsName(_ date: DateInSentence, in sentence: EventSentence) -> Bool {
+    let first = date.words.lowerBound
+    guard first > 0 else { return false }
+    let (word, signs) = (sentence.words[first - 1], sentence.words[first].signs)
+    if date.expression.span != nil { return signs == .opening && endsPlan(first, in: sentence) }
+    guard let year = Int(date.expression.value) else { return false }
+    // `the Plan on Ports (POP) 2030`.
+    let isBracketed = word.isInCapitals && word.signs == .opening && signs == .closing
+    guard word.isCapitalised, !word.isDate else { return false }
+    if signs == .comma { return statutes.contains(word.text) }
+    guard isBracketed || signs.subtracting([.dash, .quote]).isEmpty else { return false }
+    if DateNouns.kind(of: word.text) == .work || plans.contains(word.text) { return first > 1 }
+    guard year >= 2025, year % 5 == 0 else { return false }
+    let isLong = first > 1 && word.signs.isEmpty && sentence.words[first - 2].isCapitalised
+    return word.isInCapitals || isLong
+  }
+
+  /// Nouns that are a time, and have no other one: `in the 2025 to 2030 time frame`.
+  private static let timesThemselves: Set<String> = [
+    "frame", "timeframe", "time-frame", "period", "window", "interval", "span", "era",
+  ]
+
+  private static let statutes: Set<String> = [
+    "act", "bill", "law", "ordinance", "order", "regulations", "rules", "decree",
+  ]
+
+  /// Whether the name of a plan ends before a word: `the Work Plan II (2021–2025)`.
+  private static func endsPlan(_ index: Int, in sentence: EventSentence) -> Bool {
+    let name = sentence.words[max(0, index - 2)..<index]
+    return name.allSatisfy { $0.isCapitalised && !$0.isDate }
+      && name.contains { DateNouns.kind(of: $0.text) == .work || plans.contains($0.text) }
+  }
+
+  /// What plans are called besides works, with the year that they look to.
+  private static let plans: Set<String> = [
+    "horizon", "design", "compass", "pathway", "target", "targets", "goals", "ambition", "compact",
+  ]
 
   /// The noun that a date belongs to, with what stands around both.
   private struct Phrase {
@@ -34,6 +76,9 @@ enum NamingDates {
 
     /// Whether the date is a year or coarser.
     let isCoarse: Bool
+
+    /// Whether it is a day.
+    let isOfDay: Bool
 
     init?(_ date: DateInSentence, in sentence: EventSentence) {
       let words = sentence.words
@@ -51,6 +96,7 @@ enum NamingDates {
       }
       let near = words[max(0, self.words.lowerBound - 3)..<self.words.lowerBound]
       isPlacedInTime = near.contains { Self.wordsOfTime.contains($0.text) }
+      isOfDay = date.expression.value.utf8.count { $0 == .hyphen } == 2
       isCoarse = !date.expression.value.contains("-") || date.expression.span != nil
     }
 
@@ -63,7 +109,11 @@ enum NamingDates {
           !EventSentence.prepositions.contains(word.text), !adverbs.contains(word.text),
           !VerbWords.determiners.contains(word.text), VerbWords.tense(at: end, in: words) == nil
         else { break }
-        if end > date.words.upperBound, !word.isCapitalised, word.text.hasSuffix("ing") { break }
+        if end > date.words.upperBound, !word.isCapitalised, word.text.hasSuffix("ing"),
+          DateNouns.kind(of: word.text) == nil
+        {
+          break
+        }
         end += 1
       }
       return date.words.upperBound..<end
@@ -86,8 +136,9 @@ enum NamingDates {
     }
 
     /// Whether it stands at the beginning of a part of the sentence whose verb says that something
-    /// happened.
+    /// happened, or is of a day and what a verb tells of, whatever part it stands in.
     func acts(in sentence: EventSentence) -> Bool {
+      if isOfDay, isSubject(in: sentence) { return true }
       let start = sentence.startOfPart(holding: words.lowerBound)
       guard words.lowerBound - start <= 6,
         VerbWords.first(from: start, in: sentence.words).map({ $0.index >= words.upperBound })
@@ -95,6 +146,16 @@ enum NamingDates {
         let verb = VerbWords.first(from: words.upperBound, in: sentence.words)
       else { return false }
       return verb.tense == .past
+    }
+
+    /// Whether no preposition governs it, and the next verb is one of the past.
+    private func isSubject(in sentence: EventSentence) -> Bool {
+      guard words.lowerBound > 1 else { return false }
+      let article = sentence.words[words.lowerBound - 1].text
+      let before = sentence.words[words.lowerBound - 2].text
+      return ["a", "an", "the"].contains(article)
+        && !EventSentence.prepositions.contains(before)
+        && VerbWords.first(from: words.upperBound, in: sentence.words)?.tense == .past
     }
 
     private static let wordsOfTime: Set<String> = [

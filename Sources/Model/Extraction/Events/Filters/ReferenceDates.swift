@@ -18,7 +18,7 @@ enum ReferenceDates {
       date.words.upperBound >= sentence.words.count
       || !sentence.words[date.words.upperBound].signs
         .isDisjoint(with: [.closing, .semicolon, .colon])
-    return isClosed
+    return isClosed && inside.contains { $0.isCapitalised && !$0.isDate }
       && inside.allSatisfy { $0.isCapitalised || $0.isDate || linking.contains($0.text) }
   }
 
@@ -61,13 +61,18 @@ enum ReferenceDates {
     return VerbWords.first(from: see + 1, in: words) == nil
   }
 
-  /// The last words of a sentence without a verb, behind a comma.
+  /// The last words of a sentence without a verb, behind a comma or, after two of them, in brackets.
   ///
   ///     Bell, Small Ports, May 2020.
+  ///     Ministry of Ports, Small Ports, ch. 2 (May 2020).
   private static func isAtEndOfCitation(
     _ date: DateInSentence, in sentence: EventSentence
   ) -> Bool {
-    date.words.upperBound == sentence.words.count && date.words.lowerBound > 0
-      && sentence.words[date.words.lowerBound].signs.contains(.comma) && !sentence.hasVerb
+    guard date.words.upperBound == sentence.words.count, date.words.lowerBound > 0,
+      !sentence.hasVerb
+    else { return false }
+    let signs = sentence.words[date.words.lowerBound].signs
+    let commas = sentence.words.count { $0.signs.contains(.comma) }
+    return signs.contains(.comma) || signs.contains(.opening) && commas > 1
   }
 }

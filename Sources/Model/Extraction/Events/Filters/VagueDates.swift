@@ -6,8 +6,9 @@ enum VagueDates {
     return switch date.expression.rule {
     case .relativeDay: !isToldOfDay(date, in: sentence)
     case .century: !isToldOfCentury(date, in: sentence)
-    case .relativePeriod, .contextPeriod: isOfNoPeriod(date, in: sentence)
-    case .offset: isToldAgain(date, in: sentence)
+    case .relativePeriod: isOfNoPeriod(date, in: sentence)
+    case .contextPeriod: isOfNoPeriod(date, in: sentence) || isOfAnyTime(date, in: sentence)
+    case .offset: isToldAgain(date, in: sentence) || isOfAnyTime(date, in: sentence)
     case .season: date.expression.basis == .inferred && !isPlaced(date, in: sentence)
     default: false
     }
@@ -65,6 +66,15 @@ enum VagueDates {
     return sentence.wordBefore(date)?.text != "in"
   }
 
+  /// Whether a sentence tells what may happen at any time: `a call may be moved to the next day`.
+  private static func isOfAnyTime(_ date: DateInSentence, in sentence: EventSentence) -> Bool {
+    guard date.expression.basis == .inferred else { return false }
+    let start = sentence.startOfPart(holding: date.words.lowerBound)
+    return sentence.words[start..<date.words.lowerBound].contains {
+      ["may", "can", "cannot", "might"].contains($0.text)
+    }
+  }
+
   /// Whether the date itself follows a distance: `a year later, on 3 May 2019`.
   private static func isToldAgain(_ date: DateInSentence, in sentence: EventSentence) -> Bool {
     guard date.expression.basis == .inferred,
@@ -73,6 +83,10 @@ enum VagueDates {
     return next.expression.basis == .stated && next.words.lowerBound - date.words.upperBound <= 2
   }
 
+  private static let leadsOfSeasons: Set<String> = [
+    "in", "last", "this", "next", "during", "by", "until", "since",
+  ]
+
   private static func isPlaced(_ date: DateInSentence, in sentence: EventSentence) -> Bool {
     guard let lead = sentence.wordBefore(date)?.text else { return false }
     let isAlone =
@@ -80,7 +94,7 @@ enum VagueDates {
       || !sentence.words[date.words.upperBound].signs.isEmpty
       || EventSentence.prepositions.contains(sentence.words[date.words.upperBound].text)
       || VerbWords.tense(at: date.words.upperBound, in: sentence.words) != nil
-    return isAlone && ["in", "last", "this", "next", "during"].contains(lead)
+    return isAlone && leadsOfSeasons.contains(lead)
   }
 }
 

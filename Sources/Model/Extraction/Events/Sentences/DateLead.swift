@@ -20,7 +20,7 @@ extension DateLead {
   ///   - sentence: Its sentence.
   /// - Returns: What they make of it, and the words.
   static func of(_ date: DateInSentence, in sentence: EventSentence) -> (DateLead, words: String) {
-    let near = sentence.wordsBefore(date, count: 2).map { sentence.words[$0].text }
+    let near = words(before: date, in: sentence)
     guard let last = near.first else { return (.none, "") }
     if near.count > 1 {
       let pair = near[1] + " " + last
@@ -36,6 +36,26 @@ extension DateLead {
     default: return (.none, "")
     }
   }
+
+  /// The words before a date, without those for a part of it: `since the latter part of May`.
+  private static func words(
+    before date: DateInSentence, in sentence: EventSentence
+  ) -> ArraySlice<String> {
+    var words = sentence.wordsBefore(date, count: 6).map { sentence.words[$0].text }[...]
+    guard words.first == "of", words.count > 1, parts.contains(words[1]) else {
+      return words.prefix(2)
+    }
+    words = words.dropFirst(2).drop { qualifiers.contains($0) }
+    return Array(words.prefix(2))[...]
+  }
+
+  private static let parts: Set<String> = [
+    "part", "half", "end", "beginning", "start", "middle", "close", "turn",
+  ]
+
+  private static let qualifiers: Set<String> = [
+    "latter", "first", "second", "last", "very", "early", "later",
+  ]
 
   private static let pairs: [String: DateLead] = [
     "as of": .asOf, "as at": .asOf, "later than": .deadline, "deadline of": .deadline,

@@ -64,6 +64,11 @@ struct DateInSentence {
     self.words = words
   }
 
+  /// Whether it stands before a range of the text.
+  func isBefore(_ range: Range<Int>) -> Bool {
+    expression.range.upperBound <= range.lowerBound
+  }
+
   /// Whether it is the second end of a range that begins with another.
   fileprivate func isOtherEnd(of date: DateInSentence) -> Bool {
     expression.span != nil && expression.span == date.expression.span

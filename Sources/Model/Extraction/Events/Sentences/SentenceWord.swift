@@ -7,6 +7,9 @@ struct SentenceWord: Equatable {
   let text: String
   let isCapitalised: Bool
 
+  /// Whether it is of two capitals or more and no small letters, as an acronym is.
+  let isInCapitals: Bool
+
   /// What parts the word from the one before it; in a sentence's first word, what it begins with.
   let signs: Signs
 
@@ -64,6 +67,8 @@ extension SentenceWord {
     self.range = range
     self.signs = signs
     isCapitalised = bytes[range.lowerBound].isASCIIUppercase
+    isInCapitals =
+      isCapitalised && range.count > 1 && bytes[range].allSatisfy(\.isASCIIUppercase)
     var lowered: [UInt8] = []
     lowered.reserveCapacity(range.count)
     var offset = range.lowerBound

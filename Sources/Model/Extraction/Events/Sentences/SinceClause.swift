@@ -17,11 +17,25 @@ enum SinceClause {
     guard let since = index(before: date, in: words) else { return .none }
     if isCompared(at: since, in: words) { return .comparison }
     let gap = words[(since + 1)..<date.words.lowerBound]
-    guard gap.contains(where: { $0.text != "about" && $0.text != "around" }),
+    guard !isPartOfTime(gap),
       hasPerfect(outside: since..<date.words.upperBound, of: words)
     else { return .none }
     return .happening(since)
   }
+
+  /// Whether the words between `since` and its date tell no happening: `since the end of May`, but
+  /// not `since the 2016 storm`.
+  private static func isPartOfTime(_ gap: ArraySlice<SentenceWord>) -> Bool {
+    gap.allSatisfy { partsOfTime.contains($0.text) }
+      && (gap.last?.text != "the" || gap.contains { $0.text == "of" })
+  }
+
+  private static let partsOfTime: Set<String> = [
+    "about", "around", "the", "of", "a", "early", "late", "mid", "middle", "latter", "last",
+    "first",
+    "second", "third", "part", "half", "quarter", "end", "beginning", "start", "summer", "spring",
+    "autumn", "fall", "winter", "months", "weeks", "days", "at", "least", "as",
+  ]
 
   /// The index of a `since` from which no sign parts a date.
   private static func index(before date: DateInSentence, in words: [SentenceWord]) -> Int? {

@@ -5,6 +5,7 @@ import Testing
 @Suite struct DateLeadTests {
   @Test(arguments: [
     ("It stood there in 2018.", DateLead.none, ""), ("It stands since 2018.", .since, "since"),
+    ("It stands since the latter part of 2018.", .since, "since"),
     ("It stood until early 2018.", .until, "until"), ("It runs through 2018.", .until, "through"),
     ("They will report from 2025 on.", .since, "from"), ("It opened from 2025.", .none, ""),
     ("It must open by 2030.", .deadline, "by"),

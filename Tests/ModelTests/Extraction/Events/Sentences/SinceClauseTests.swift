@@ -32,6 +32,7 @@ import Testing
   @Test(arguments: [
     ("It has been the largest port since 1998.", "1998/.."),
     ("The guild has met there since about 1998.", "1998/.."),
+    ("The guild has met there since the latter part of May 1998.", "1998-05/.."),
     ("Much was built since the pier opened in 1998.", "1998"),
     ("The harvest, large since the reform, fell in 1998.", "1998"),
   ])

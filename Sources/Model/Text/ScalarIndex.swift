@@ -1,5 +1,5 @@
 /// Counts the Unicode scalars before a place in a text, fast however often it is asked.
-struct ScalarIndex {
+struct ScalarIndex: Sendable, Equatable {
   /// How many bytes lie between two counts that are kept.
   private static let step = 1024
 
