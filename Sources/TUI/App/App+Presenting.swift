@@ -91,6 +91,19 @@ extension App {
   }
 }
 
+// MARK: - Large letters
+
+extension App {
+  /// Asks for the letters of the slides' headings, those that nobody asked for.
+  mutating func askForLetters() -> [Effect] {
+    guard case .briefing(let briefing) = screen else { return [] }
+    let unknown = letters.unknown(of: briefing.letters)
+    guard !unknown.isEmpty else { return [] }
+    letters.add([:], of: unknown)
+    return [.readLetters(unknown)]
+  }
+}
+
 // MARK: - The clock
 
 extension App {

@@ -5,7 +5,8 @@ extension App {
   /// Takes in a message; the answer is work for the host to do.
   package mutating func update(_ message: Message) -> [Effect] {
     let effects = take(message)
-    return effects + askForHyphenator() + askForRemarks() + askForBriefing() + askForTime()
+    return effects + askForHyphenator() + askForRemarks() + askForBriefing() + askForLetters()
+      + askForTime()
   }
 
   private mutating func take(_ message: Message) -> [Effect] {
@@ -19,6 +20,10 @@ extension App {
       return []
     case .briefed(let result):
       take(result)
+      return []
+    case .letters(let shapes, let letters):
+      self.letters.add(shapes, of: letters)
+      settle()
       return []
     case .time(let seconds):
       tick(seconds)
@@ -143,7 +148,7 @@ extension App {
   package var surroundings: Surroundings? {
     library.map { library in
       let area = screen.isBriefing ? Rect(size) : Frame(size).body
-      return Surroundings(library: library, area: area, reading: reading)
+      return Surroundings(library: library, area: area, reading: reading, letters: letters)
     }
   }
 

@@ -49,6 +49,9 @@ package struct App: Sendable {
   /// The slides as they were left.
   var presented: BriefingScreen?
 
+  /// What headings of slides are drawn from, as far as it was read.
+  var letters = LargeLetters()
+
   /// Whether somebody tells the time.
   var isClockRunning = false
 

@@ -22,6 +22,9 @@ package enum Message: Sendable {
   /// The dossier's briefing, `nil` where it has none, or why it cannot be read.
   case briefed(Result<Briefing?, LoadingError>)
 
+  /// The shapes of letters, without those that the font does not have.
+  case letters([Unicode.Scalar: LetterShape], of: Set<Unicode.Scalar>)
+
   /// What time it is, in seconds since any moment.
   case time(Int)
 
@@ -54,6 +57,9 @@ package enum Effect: Equatable, Sendable {
   /// To read the briefing of a dossier, beside the screen.
   case readBriefing(Dossier)
 
+  /// To read what large letters are drawn from, beside the screen.
+  case readLetters(Set<Unicode.Scalar>)
+
   /// To tell the time every second, from now on, or no longer.
   case tellTime(Bool)
 
@@ -62,4 +68,12 @@ package enum Effect: Equatable, Sendable {
 
   /// To read how words of a language are divided, beside the screen.
   case readHyphenator(LanguageTag)
+}
+
+extension Message {
+  /// The letters that the headings of a briefing are made of, where this is one.
+  package var letters: Set<Unicode.Scalar>? {
+    guard case .briefed(.success(let briefing?)) = self else { return nil }
+    return briefing.letters
+  }
 }

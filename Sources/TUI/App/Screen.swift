@@ -20,6 +20,9 @@ package struct Surroundings: Sendable {
 
   /// How the reader wants text to be set.
   package var reading = ReadingOptions()
+
+  /// What large letters are drawn from.
+  package var letters = LargeLetters()
 }
 
 extension Screen {

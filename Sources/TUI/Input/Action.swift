@@ -13,7 +13,7 @@ package enum Action: String, CaseIterable, Sendable {
   case changeLanes, filterEvents, nextSource, previousSource
   case showRecommendations
   case present, nextStep, previousStep, nextSlide, previousSlide, showAllSteps
-  case blackScreen, whiteScreen, toggleClock
+  case blackScreen, whiteScreen, toggleClock, largerLetters, smallerLetters
   case accept, reject, revise, part, undo
   case select, swapEnds
   case copyPassage, copyText, copyPlace, editSource, setMark, goToMark
@@ -116,6 +116,8 @@ extension Action {
     case .whiteScreen:
       Words(summary: "White screen until the next key", hint: "white", group: .briefing)
     case .toggleClock: Words(summary: "How long the talk takes", hint: "time", group: .briefing)
+    case .largerLetters: Words(summary: "Larger headings", hint: "larger", group: .briefing)
+    case .smallerLetters: Words(summary: "Smaller headings", hint: "smaller", group: .briefing)
     case .accept:
       Words(summary: "Accept the suggestion as a record", hint: "accept", group: .deciding)
     case .reject:

@@ -51,6 +51,7 @@ extension PictureCommand {
     case .readBriefing(let dossier):
       let paths = (try? BundledDossier.paths(for: self.dossier.paths)) ?? []
       _ = app.update(.briefing(at: paths, for: dossier))
+    case .readLetters(let letters): _ = app.update(.letters(reading: letters))
     case .checkAnalysis(let dossier):
       _ = app.update(.remarked(Analysis.remarks(on: dossier), on: dossier))
     default: break

@@ -102,9 +102,17 @@ extension Explorer {
     case .readBriefing(let dossier):
       let mailbox = mailbox
       let paths = paths
+      let isUnicode = terminal.isUnicode
       Task.detached(priority: .userInitiated) {
-        mailbox.post(.briefing(at: paths, for: dossier))
+        let message = Message.briefing(at: paths, for: dossier)
+        // With its letters before it, the first slide is shown once.
+        if isUnicode, let letters = message.letters { mailbox.post(.letters(reading: letters)) }
+        mailbox.post(message)
       }
+    case .readLetters(let letters):
+      guard terminal.isUnicode else { break }
+      let mailbox = mailbox
+      Task.detached(priority: .userInitiated) { mailbox.post(.letters(reading: letters)) }
     case .tellTime(let isOn): tellTime(isOn)
     case .checkAnalysis(let dossier):
       let mailbox = mailbox

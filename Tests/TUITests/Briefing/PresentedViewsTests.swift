@@ -21,7 +21,7 @@ import Testing
       ("4 l j", ["Forces 2 of 3", "− Constraints", "Nobody has amended the charter"], "2 of 3"),
       ("4 r", ["To Harbour council", "should  Halve the fees"], "1 of 3"),
       ("5", ["Opening the quays", "Pilots' guild (supports): A third boat"], "1 of 2"),
-      ("6", ["Figures in CRW", "Repair of the eastern wall", "██"], "1 of 2"),
+      ("6", ["Figures in CRW", "Repair of the eastern wall", "▀▀"], "1 of 2"),
     ] as [(String, [String], String)])
   func `a view becomes slides at what is selected`(keys: String, texts: [String], place: String) {
     var session = Session(library)

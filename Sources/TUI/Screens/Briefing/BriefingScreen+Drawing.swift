@@ -20,9 +20,12 @@ extension BriefingScreen {
         isRoomy: surroundings.area.height >= 30) : []
     let rows = max(1, surroundings.area.height / 8)
     let handling = Self.handling(of: groups, surroundings.library, width: width, atMost: rows)
+    let frame = SlideFrame(surroundings.area, handlingRows: handling.count)
+    let setter = HeadingSetter(
+      groups: groups, letters: surroundings.letters, room: frame.heading.size,
+      isRoomy: surroundings.area.height >= 30)
     return SlideLayout(
-      groups: groups, frame: SlideFrame(surroundings.area, handlingRows: handling.count),
-      handling: handling)
+      groups: setter.groups(largerBy: letterShift), frame: frame, handling: handling)
   }
 
   package func draw(in surroundings: Surroundings, on surface: inout Surface) {
@@ -52,7 +55,7 @@ extension BriefingScreen {
     for (index, row) in rows.enumerated() {
       guard let row, row.step <= step else { continue }
       let place = frame.content.origin.offset(rows: index + shift)
-      surface.write(row.text, at: place, in: frame.content)
+      surface.write(row.text, at: place, in: row.place.group == 0 ? frame.heading : frame.content)
       let line = Rect(
         column: place.column, row: place.row, width: frame.content.width, height: 1)
       surface.highlight(query, in: line)

@@ -32,6 +32,12 @@ package struct BriefingScreen: Equatable, Sendable {
   /// What is searched for.
   package private(set) var query = ""
 
+  /// How much larger headings are than there is room for, in sizes.
+  private(set) var letterShift = 0
+
+  /// The letters of the slides' titles.
+  private(set) var letters: Set<Unicode.Scalar>
+
   /// How long the talk takes.
   package var clock = BriefingClock()
 
@@ -48,6 +54,7 @@ package struct BriefingScreen: Equatable, Sendable {
     self.briefing = briefing
     self.slide = max(0, min(slide, briefing.slides.count - 1))
     self.step = max(0, step)
+    letters = briefing.letters
   }
 
   var current: Briefing.Slide? {
@@ -130,6 +137,8 @@ extension BriefingScreen {
     case .showAllSteps: showAllSteps(in: surroundings)
     case .blackScreen: cover = .black
     case .whiteScreen: cover = .white
+    case .largerLetters: return changeLetters(by: 1, surroundings.letters)
+    case .smallerLetters: return changeLetters(by: -1, surroundings.letters)
     case .moveDown: select(forward: true, in: surroundings)
     case .moveUp: select(forward: false, in: surroundings)
     case .open: return open(in: surroundings)
@@ -177,6 +186,15 @@ extension BriefingScreen {
     return .handled
   }
 
+  private mutating func changeLetters(by change: Int, _ letters: LargeLetters) -> Response {
+    guard !letters.isEmpty else {
+      return .tell("Large letters are drawn from GNU Unifont; install the package unifont")
+    }
+    letterShift = max(-2, min(2, letterShift + change))
+    let words = ["plain", "smaller", "as large as there is room", "larger", "as large as can be"]
+    return .tell("Headings: \(words[letterShift + 2])")
+  }
+
   private mutating func showAllSteps(in surroundings: Surroundings) {
     showsAllSteps = true
     step = pages(ofSlide: slide, in: surroundings).steps.last ?? 0
@@ -213,6 +231,7 @@ extension BriefingScreen {
   /// Stays where it is in a briefing that was read anew.
   mutating func adopt(_ briefing: Briefing) {
     self.briefing = briefing
+    letters = briefing.letters
     slide = max(0, min(slide, briefing.slides.count - 1))
     selected = nil
   }

@@ -4,6 +4,9 @@ internal import Canvas
 /// a row at the bottom that says where the talk is.
 struct SlideFrame: Equatable {
   let content: Rect
+
+  /// The room of a heading, which may reach past the measure to the right margin.
+  let heading: Rect
   let handling: Rect
   let foot: Rect
 
@@ -24,12 +27,17 @@ struct SlideFrame: Equatable {
     let gap = area.height >= 14 ? 1 : 0
     let rows = body.splitTop(top).rest
     content = rows.splitBottom(gap).rest.moved(toColumn: column, width: measure)
+    let width = area.maxColumn - Self.margin(of: area) - column
+    heading = content.moved(toColumn: column, width: max(measure, width))
   }
 
   /// The columns that the lines of a slide have.
   static func measure(of area: Rect) -> Int {
-    let margin = area.width >= 60 ? area.width / 12 : area.width >= 30 ? 2 : 1
-    return max(1, min(area.width - 2 * margin, longestMeasure))
+    max(1, min(area.width - 2 * margin(of: area), longestMeasure))
+  }
+
+  private static func margin(of area: Rect) -> Int {
+    area.width >= 60 ? area.width / 12 : area.width >= 30 ? 2 : 1
   }
 }
 

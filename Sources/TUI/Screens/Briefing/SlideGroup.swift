@@ -21,14 +21,18 @@ struct SlideGroup: Equatable {
     case paragraph
   }
 
-  let lines: [RichText]
+  var lines: [RichText]
   let gap: Gap
 
   /// The step that shows it, from 0.
   let step: Int
-  var isHeading = false
+
+  /// The words of the slide's heading, which may be drawn larger; `nil` for any other group.
+  var heading: String?
   var basis: SlideBasis?
 
   /// Whether it says nothing without the group below it.
   var isLabel = false
+
+  var isHeading: Bool { heading != nil }
 }

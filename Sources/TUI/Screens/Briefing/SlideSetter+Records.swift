@@ -9,12 +9,16 @@ extension SlideSetter {
     let keys = keys.filter { $0.index < library.records.count(of: $0.kind) }
     let dates = dateColumn(of: keys)
     let amounts = largestAmounts(of: keys)
+    let sourced = forcesWithSource(of: keys)
     var last: RecordKey?
     for key in keys {
       if isIncremental, last != nil { beginStep() }
       switch library.records[key] {
       case .event(let event): append(event, key, dates)
-      case .force(let force): append(force, key, behind: last, showsPoints: showsPoints)
+      case .force(let force):
+        append(
+          force, key, behind: last, showsPoints: showsPoints,
+          namesDocument: sourced.contains(key))
       case .position(let position): append(position, key, behind: last)
       case .recommendation(let recommendation): append(recommendation, key)
       case .figure(let figure): append(figure, key, amounts)
@@ -26,12 +30,7 @@ extension SlideSetter {
 
   /// A heading within a view, a side or an issue, unless the slide's own says it.
   private mutating func append(label: String, _ role: Style.Role) {
-    if let last = groups.last, last.isHeading,
-      last.lines.prefix(isRoomy ? last.lines.count - 1 : last.lines.count).map(\.text)
-        .joined(separator: " ") == label
-    {
-      return
-    }
+    guard groups.last?.heading != label else { return }
     append(label: RichText(label, Style(role, on: .page, .bold)))
   }
 }
@@ -60,13 +59,15 @@ extension SlideSetter {
 
 extension SlideSetter {
   private mutating func append(
-    _ force: Force, _ key: RecordKey, behind last: RecordKey?, showsPoints: Bool
+    _ force: Force, _ key: RecordKey, behind last: RecordKey?, showsPoints: Bool,
+    namesDocument: Bool
   ) {
     let isFirst = last.map { library.records.forces[$0.index].side != force.side } ?? true
     if isFirst { append(label: "\(force.side.sign) \(force.side.title)", force.side.role) }
     let number = force.order.map { "\($0)" } ?? "·"
     append(
-      force.suggestion.sign + RichText(force.statement),
+      force.suggestion.sign + RichText(force.statement)
+        + RichText(namesDocument ? source(of: key) : "", Style(.muted)),
       behind: RichText(
         number.padded(toWidth: 2, .right) + "  ", Style(force.side.role, on: .page, .bold)),
       gap: isFirst ? .none : .item, basis: .record(key))
@@ -76,6 +77,33 @@ extension SlideSetter {
         RichText(point.statement, Style(.muted)), behind: RichText("    – ", Style(.muted)),
         gap: .none, basis: basis(of: point.evidence) ?? .record(key))
     }
+  }
+
+  /// The document that counts a force; `nil` for a record of another kind.
+  private func documentOfForce(_ key: RecordKey) -> Int? {
+    guard key.kind == .force else { return nil }
+    return library.records[key].evidence.first
+      .flatMap { library.documentIndex(ofDocument: $0.document.id) }
+  }
+
+  /// The forces that say which document counts them: the first of each, where those of a side come
+  /// from several, since each numbers its own.
+  private func forcesWithSource(of keys: [RecordKey]) -> Set<RecordKey> {
+    let forces = keys.filter { $0.kind == .force }
+    let sides = Dictionary(grouping: forces) { library.records.forces[$0.index].side }
+    return sides.values.reduce(into: []) { sourced, keys in
+      let documents = keys.map(documentOfForce)
+      guard Set(documents).count > 1 else { return }
+      for (place, key) in keys.enumerated()
+      where place == 0 || documents[place - 1] != documents[place] {
+        sourced.insert(key)
+      }
+    }
+  }
+
+  /// Where a force comes from, behind its statement.
+  private func source(of key: RecordKey) -> String {
+    documentOfForce(key).map { "  \(library.dossier.documents[$0].metadata.shortCitation)" } ?? ""
   }
 
   /// The first passage that something rests on.
@@ -141,12 +169,10 @@ extension SlideSetter {
       basis: .record(key))
   }
 
-  /// A part of a width in eighths of a cell, at least one.
+  /// A part of a width, at least a cell; half as high as a row, so that it stands apart from what
+  /// comes below.
   private static func bar(_ part: Double, width: Int) -> String {
-    let eighths = max(1, Int((min(1, max(0, part)) * Double(width * 8)).rounded()))
-    let rest = eighths % 8
-    return String(repeating: "█", count: eighths / 8) + (rest == 0 ? "" : partialBlocks[rest - 1])
+    let cells = (min(1, max(0, part)) * Double(width)).rounded()
+    return String(repeating: "▀", count: max(1, Int(cells)))
   }
-
-  private static let partialBlocks = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 }

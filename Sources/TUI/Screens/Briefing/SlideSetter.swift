@@ -77,11 +77,10 @@ struct SlideSetter {
 extension SlideSetter {
   /// Adds the heading of the slide, with a line as long as it below where there is room.
   mutating func append(heading lines: [RichText]) {
-    let length = lines.map(\.displayWidth).max() ?? 0
-    let line = RichText(String(repeating: "━", count: length), Style(.line))
     groups.append(
       SlideGroup(
-        lines: isRoomy ? lines + [line] : lines, gap: .paragraph, step: step, isHeading: true))
+        lines: isRoomy ? lines.underlined : lines, gap: .paragraph, step: step,
+        heading: lines.map(\.text).joined(separator: " ")))
   }
 
   /// Adds a text behind a lead, with its other lines set in as far as the first.
@@ -116,6 +115,8 @@ extension SlideSetter {
   }
 
   mutating func append(lines: [RichText], gap: SlideGroup.Gap, basis: SlideBasis? = nil) {
+    // What stands below the heading stands apart from it, however little room there is.
+    let gap = gap == .item && groups.last?.isHeading == true ? .paragraph : gap
     groups.append(SlideGroup(lines: lines, gap: gap, step: step, basis: basis))
   }
 
@@ -193,5 +194,13 @@ extension SlideSetter {
     append(
       RichText(text.whereabouts(of: passage.range), Style(.muted)),
       behind: RichText("  — ", Style(.muted)), gap: .none, basis: basis)
+  }
+}
+
+extension [RichText] {
+  /// The lines with one as long as they are below.
+  var underlined: [RichText] {
+    let length = map(\.displayWidth).max() ?? 0
+    return self + [RichText(String(repeating: "━", count: length), Style(.line))]
   }
 }
