@@ -17,7 +17,7 @@ extension Briefing {
         }, notes: slide.notes, place: slide.place)
     }
     self = Briefing(
-      title: title, text: text, slides: slides,
+      title: title, text: text, slides: slides, minutes: minutes,
       problems: (problems + found + dissentLeftOut(of: dossier)).sorted { $0.place < $1.place })
   }
 

@@ -9,15 +9,20 @@ package struct Briefing: Sendable, Equatable {
   package let text: Document?
   package let slides: [Slide]
 
+  /// How many minutes it is to take, where it says so.
+  package let minutes: Int?
+
   /// What is wrong with the file.
   package internal(set) var problems: [Problem]
 
   package init(
-    title: String, text: Document? = nil, slides: [Slide], problems: [Problem] = []
+    title: String, text: Document? = nil, slides: [Slide], minutes: Int? = nil,
+    problems: [Problem] = []
   ) {
     self.title = title
     self.text = text
     self.slides = slides
+    self.minutes = minutes
     self.problems = problems
   }
 }

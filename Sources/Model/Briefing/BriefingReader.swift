@@ -24,7 +24,7 @@ package enum BriefingReader {
     if slides.isEmpty { problems.append(Problem(.noSlides, at: SourcePlace(path: source.path))) }
     var briefing = Briefing(
       title: opening.title ?? text.sections.first?.title ?? dossier.title, text: text,
-      slides: slides, problems: problems)
+      slides: slides, minutes: opening.minutes, problems: problems)
     briefing.settle(in: dossier)
     return briefing
   }
@@ -92,6 +92,9 @@ struct BriefingOpening {
   /// Whether each paragraph, item and record is a step.
   private(set) var isIncremental = false
 
+  /// How many minutes the talk is to take.
+  private(set) var minutes: Int?
+
   /// The UTF-8 offset at which the slides begin.
   private(set) var bodyStart = 0
   private(set) var problems: [Problem] = []
@@ -113,6 +116,7 @@ struct BriefingOpening {
     _ = fields.text("author")
     _ = fields.text("date")
     isIncremental = fields.isTrue("incremental")
+    minutes = fields.wholeNumber("minutes").flatMap { (1...1440).contains($0) ? $0 : nil }
     problems += fields.finish()
   }
 }

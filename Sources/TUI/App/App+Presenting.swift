@@ -18,9 +18,16 @@ struct AwaitedBriefing: Equatable, Sendable {
 extension App {
   /// Presents the dossier's briefing as soon as it can be read, and shows nothing before.
   ///
-  /// - Parameter slide: The slide to begin with, from 0.
-  package mutating func startPresenting(from slide: Int) {
+  /// - Parameters:
+  ///   - slide: The slide to begin with, from 0.
+  ///   - withNotes: Whether this is the presenter's screen, beside those for the audience.
+  ///   - schedule: How long the talk is to take.
+  package mutating func startPresenting(
+    from slide: Int, withNotes: Bool = false, schedule: TalkSchedule = TalkSchedule()
+  ) {
     awaitedBriefing = AwaitedBriefing(slide: slide, isFirst: true)
+    room.isPresenter = withNotes
+    self.schedule = schedule
   }
 
   /// Shows what is on the screen as slides, or the dossier's briefing.
@@ -71,6 +78,8 @@ extension App {
     var screen = BriefingScreen(briefing, slide: awaited.slide ?? 0)
     // Who left the slides, with Esc or with a clicker's key, goes on where they were.
     if awaited.slide == nil, let left = presented, left.briefing == briefing { screen = left }
+    if room.isPresenter, screen.presenter == nil { screen.presenter = PresenterState() }
+    screen.plan = TalkPlan(schedule, for: briefing)
     go(to: .briefing(screen))
     let errors = briefing.problems.count { $0.severity == .error }
     if errors > 0 {
@@ -109,21 +118,23 @@ extension App {
 extension App {
   mutating func toggleClock() {
     guard case .briefing(var briefing) = screen else { return }
-    briefing.clock.toggle()
+    if briefing.presenter == nil { briefing.clock.toggle() } else { briefing.clock.restart() }
     screen = .briefing(briefing)
   }
 
   /// Takes in what time it is, in seconds of any clock.
-  mutating func tick(_ seconds: Int) {
+  mutating func tick(_ seconds: Int, wall: String) {
     guard case .briefing(var briefing) = screen else { return }
-    briefing.clock.tick(seconds)
+    briefing.clock.tick(seconds, wall: wall)
     screen = .briefing(briefing)
   }
 
   /// Asks for the time while it is shown, and no longer.
   mutating func askForTime() -> [Effect] {
     var isNeeded = false
-    if case .briefing(let briefing) = screen { isNeeded = briefing.clock.isShown }
+    if case .briefing(let briefing) = screen {
+      isNeeded = briefing.clock.isShown || briefing.presenter != nil
+    }
     guard isNeeded != isClockRunning else { return [] }
     isClockRunning = isNeeded
     return [.tellTime(isNeeded)]

@@ -6,7 +6,7 @@ extension App {
   package mutating func update(_ message: Message) -> [Effect] {
     let effects = take(message)
     return effects + askForHyphenator() + askForRemarks() + askForBriefing() + askForLetters()
-      + askForTime()
+      + askForTime() + askForRoom()
   }
 
   private mutating func take(_ message: Message) -> [Effect] {
@@ -25,8 +25,11 @@ extension App {
       self.letters.add(shapes, of: letters)
       settle()
       return []
-    case .time(let seconds):
-      tick(seconds)
+    case .signalled(let signal):
+      follow(signal)
+      return []
+    case .time(let seconds, let wall):
+      tick(seconds, wall: wall)
       return []
     case .loaded(let library, let isComplete):
       self.isComplete = isComplete

@@ -52,6 +52,12 @@ package struct App: Sendable {
   /// What headings of slides are drawn from, as far as it was read.
   var letters = LargeLetters()
 
+  /// How this screen keeps together with others that show the briefing.
+  var room = RoomState()
+
+  /// How long the talk is to take, and took in rehearsals.
+  var schedule = TalkSchedule()
+
   /// Whether somebody tells the time.
   var isClockRunning = false
 

@@ -25,8 +25,11 @@ package enum Message: Sendable {
   /// The shapes of letters, without those that the font does not have.
   case letters([Unicode.Scalar: LetterShape], of: Set<Unicode.Scalar>)
 
-  /// What time it is, in seconds since any moment.
-  case time(Int)
+  /// What time it is, in seconds since any moment, and on the wall.
+  case time(Int, wall: String = "")
+
+  /// Where another screen is that shows the briefing.
+  case signalled(SlideSignal)
 
   /// What there is to say of the analysis of a dossier.
   case remarked([Remark], on: Dossier)
@@ -59,6 +62,12 @@ package enum Effect: Equatable, Sendable {
 
   /// To read what large letters are drawn from, beside the screen.
   case readLetters(Set<Unicode.Scalar>)
+
+  /// To look for the other screens that show the briefing in a file.
+  case joinRoom(FilePath)
+
+  /// To tell the other screens where this one is.
+  case signal(SlideSignal)
 
   /// To tell the time every second, from now on, or no longer.
   case tellTime(Bool)

@@ -13,7 +13,7 @@ package enum Action: String, CaseIterable, Sendable {
   case changeLanes, filterEvents, nextSource, previousSource
   case showRecommendations
   case present, nextStep, previousStep, nextSlide, previousSlide, showAllSteps
-  case blackScreen, whiteScreen, toggleClock, largerLetters, smallerLetters
+  case blackScreen, whiteScreen, toggleClock, largerLetters, smallerLetters, freeze
   case accept, reject, revise, part, undo
   case select, swapEnds
   case copyPassage, copyText, copyPlace, editSource, setMark, goToMark
@@ -118,6 +118,9 @@ extension Action {
     case .toggleClock: Words(summary: "How long the talk takes", hint: "time", group: .briefing)
     case .largerLetters: Words(summary: "Larger headings", hint: "larger", group: .briefing)
     case .smallerLetters: Words(summary: "Smaller headings", hint: "smaller", group: .briefing)
+    case .freeze:
+      Words(
+        summary: "Freeze the audience's screen (presenter)", hint: "freeze", group: .briefing)
     case .accept:
       Words(summary: "Accept the suggestion as a record", hint: "accept", group: .deciding)
     case .reject:

@@ -107,7 +107,7 @@ extension Keymap {
     ([Key(.home)], .goToStart), (["g", "g"], .goToStart), ([Key(.end)], .goToEnd),
     (["G"], .goToEnd),
     (["s"], .showAllSteps), (["."], .blackScreen), (["b"], .blackScreen), (["w"], .whiteScreen),
-    (["+"], .largerLetters), (["="], .largerLetters), (["-"], .smallerLetters),
+    (["+"], .largerLetters), (["="], .largerLetters), (["-"], .smallerLetters), (["z"], .freeze),
     (["t"], .toggleClock), (["o"], .showOutline), ([Key(.tab)], .showOutline),
     ([Key(.down)], .moveDown), (["j"], .moveDown), ([Key(.up)], .moveUp), (["k"], .moveUp),
     ([Key(.enter)], .open), (["K"], .peek), ([Key(.escape)], .close),

@@ -18,12 +18,22 @@ struct PresentCommand: ParsableCommand {
         dossier present report/
         dossier present --from 4 talk.md
         dossier present --check 80x24 report/   # which slides take more than a page
+        dossier present --notes report/         # in a second terminal: notes, next slide, time
       """)
 
   @OptionGroup var dossier: DossierArguments
 
   @Option(help: ArgumentHelp("The slide to begin with.", valueName: "slide"))
   var from = 1
+
+  @Flag(
+    help: ArgumentHelp(
+      "Show the speaker's notes, the next slide and the time, and turn the slides on the other "
+        + "terminals of this machine that present the same briefing."))
+  var notes = false
+
+  @Option(help: ArgumentHelp("How long the talk is to take.", valueName: "minutes"))
+  var minutes: Int?
 
   @Option(
     help: ArgumentHelp(
@@ -34,15 +44,20 @@ struct PresentCommand: ParsableCommand {
 
   func validate() throws {
     guard from > 0 else { throw ValidationError("expected a slide from 1 on, found '\(from)'") }
+    if let minutes, !(1...1440).contains(minutes) {
+      throw ValidationError("expected from 1 to 1440 minutes, found '\(minutes)'")
+    }
   }
 
   func run() throws {
     if check == nil, isatty(STDOUT_FILENO) == 1 {
       let paths = try BundledDossier.paths(for: dossier.paths)
       guard DossierLoader.hasBriefing(at: paths) else { throw Self.noBriefing(at: paths) }
-      let (arguments, slide) = (dossier.paths, from - 1)
+      let arguments = dossier.paths
+      let talk = Talk(
+        slide: from - 1, hasNotes: notes, schedule: TalkSchedule(minutes: minutes))
       // Commands run where the program started, on the main thread.
-      Glibc.exit(MainActor.assumeIsolated { Explorer.run(arguments, presentingFrom: slide) })
+      Glibc.exit(MainActor.assumeIsolated { Explorer.run(arguments, presenting: talk) })
     }
     let (loaded, found) = try dossier.loadWithBriefing(takesFiles: true)
     guard let briefing = found else {

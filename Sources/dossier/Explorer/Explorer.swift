@@ -12,6 +12,9 @@ internal import Terminal
   private let paths: [String]
   private var app: App
 
+  /// The other screens that show the briefing, once it is shown.
+  private var room: Room?
+
   /// What tells the time every second while somebody wants to know it.
   private var clock: Task<Void, Never>?
 
@@ -19,15 +22,14 @@ internal import Terminal
   ///
   /// - Parameters:
   ///   - paths: What to open.
-  ///   - slide: The slide of the dossier's briefing to begin with, from 0; `nil` to begin with the
-  ///     Overview.
+  ///   - talk: How the dossier's briefing is to be presented; `nil` to begin with the Overview.
   /// - Returns: The exit status.
-  static func run(_ paths: [String], presentingFrom slide: Int? = nil) -> Int32 {
+  static func run(_ paths: [String], presenting talk: Talk? = nil) -> Int32 {
     do {
       let place = OpeningPlace(paths)
       let paths = try BundledDossier.paths(for: place.paths)
       if paths.contains("-") { try Keyboard.takeOver() }
-      return try Explorer(paths, at: place.date, presentingFrom: slide).loop()
+      return try Explorer(paths, at: place.date, presenting: talk).loop()
     } catch let failure as Failure {
       return fail(failure.message, status: failure.status)
     } catch let error as TerminalError {
@@ -44,7 +46,7 @@ internal import Terminal
     return status.rawValue
   }
 
-  private init(_ paths: [String], at date: EDTF?, presentingFrom slide: Int?) throws {
+  private init(_ paths: [String], at date: EDTF?, presenting talk: Talk?) throws {
     for path in paths where path != "-" {
       if case .missing(let failure) = FileReader.kind(of: FilePath(argument: path)) {
         throw LoadingError.unreadable(path: path, reason: failure.description)
@@ -59,7 +61,9 @@ internal import Terminal
     terminal = try CursesTerminal(theme: .dark, mouse: true)
     app = App(size: terminal.size, summary: summary)
     app.opening = date.map(Target.date)
-    if let slide { app.startPresenting(from: slide) }
+    if let talk {
+      app.startPresenting(from: talk.slide, withNotes: talk.hasNotes, schedule: talk.schedule)
+    }
     mailbox.attach(wake: terminal.wake)
     terminal.paint(app.draw())
     if summary != nil { secretary.load() }
@@ -68,10 +72,16 @@ internal import Terminal
 
 extension Explorer {
   private func loop() throws -> Int32 {
-    defer { terminal.close() }
+    defer {
+      terminal.close()
+      room?.leave()
+    }
     while true {
-      let inputs = terminal.wait().map(Message.input)
-      for message in mailbox.takeAll() + inputs {
+      let inputs = terminal.wait(
+        timeoutMilliseconds: room?.patience, watching: room?.descriptors ?? []
+      ).map(Message.input)
+      let signals = room?.take().map(Message.signalled) ?? []
+      for message in mailbox.takeAll() + signals + inputs {
         if case .failed(let reason) = message, app.library == nil {
           terminal.close()
           return Self.fail(reason, status: .unreadableData)
@@ -114,6 +124,8 @@ extension Explorer {
       let mailbox = mailbox
       Task.detached(priority: .userInitiated) { mailbox.post(.letters(reading: letters)) }
     case .tellTime(let isOn): tellTime(isOn)
+    case .joinRoom(let file): join(file)
+    case .signal(let signal): room?.send(signal)
     case .checkAnalysis(let dossier):
       let mailbox = mailbox
       Task.detached(priority: .userInitiated) {
@@ -125,6 +137,17 @@ extension Explorer {
     }
   }
 
+  /// Looks for the other screens that show a briefing.
+  ///
+  /// Where they cannot meet, this one is alone; only with notes that is worth a word.
+  private func join(_ briefing: FilePath) {
+    do throws(RoomAddress.Missing) {
+      room = Room(at: try RoomAddress(for: briefing))
+    } catch {
+      if app.isPresenter { mailbox.post(.reported("This screen is alone: \(error)")) }
+    }
+  }
+
   /// Says every second what time it is, or no longer.
   private func tellTime(_ isOn: Bool) {
     clock?.cancel()
@@ -132,7 +155,7 @@ extension Explorer {
     let mailbox = mailbox
     clock = Task.detached {
       while !Task.isCancelled {
-        mailbox.post(.time(MonotonicClock.seconds))
+        mailbox.post(.time(MonotonicClock.seconds, wall: WallClock.text))
         try? await Task.sleep(for: .seconds(1))
       }
     }

@@ -31,7 +31,7 @@ import Testing
     session.press("F5")
     let briefing = Briefing(markdown: "# Hen\n---\n# Get\n", for: library.dossier)
     let effects = session.app.update(.briefed(.success(briefing)))
-    #expect(effects == [.readLetters(Set("HenGt".unicodeScalars))])
+    #expect(effects.contains(.readLetters(Set("HenGt".unicodeScalars))))
     #expect(session.app.update(.letters([:], of: Set("HenGt".unicodeScalars))) == [])
   }
 

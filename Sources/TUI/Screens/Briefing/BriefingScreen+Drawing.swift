@@ -12,23 +12,28 @@ struct SlideLayout {
 
 extension BriefingScreen {
   func layout(ofSlide index: Int, in surroundings: Surroundings) -> SlideLayout {
-    let width = SlideFrame.measure(of: surroundings.area)
+    let area = stage(in: surroundings)
+    let width = SlideFrame.measure(of: area)
     let groups =
       briefing.slides.indices.contains(index)
       ? SlideSetter.groups(
         of: briefing.slides[index], in: briefing, surroundings.library, width: width,
-        isRoomy: surroundings.area.height >= 30) : []
-    let rows = max(1, surroundings.area.height / 8)
+        isRoomy: area.height >= 30) : []
+    let rows = max(1, area.height / 8)
     let handling = Self.handling(of: groups, surroundings.library, width: width, atMost: rows)
-    let frame = SlideFrame(surroundings.area, handlingRows: handling.count)
+    let frame = SlideFrame(area, handlingRows: handling.count)
     let setter = HeadingSetter(
       groups: groups, letters: surroundings.letters, room: frame.heading.size,
-      isRoomy: surroundings.area.height >= 30)
+      isRoomy: area.height >= 30)
     return SlideLayout(
       groups: setter.groups(largerBy: letterShift), frame: frame, handling: handling)
   }
 
   package func draw(in surroundings: Surroundings, on surface: inout Surface) {
+    if let presenter {
+      return PresenterPage(screen: self, state: presenter, surroundings: surroundings)
+        .draw(on: &surface)
+    }
     if let cover {
       let ground: Style.Ground = cover == .black ? .blackout : .whiteout
       return surface.fill(surface.bounds, style: Style(.text, on: ground))

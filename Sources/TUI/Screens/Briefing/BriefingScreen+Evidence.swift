@@ -66,6 +66,8 @@ extension BriefingScreen {
       showSlideAgain()
       return false
     }
+    // What the presenter sees stands elsewhere than on the slide.
+    guard presenter == nil else { return false }
     let layout = layout(ofSlide: slide, in: surroundings)
     let pages = SlidePages(layout.groups, height: layout.frame.content.height)
     let rows = pages.pages[pages.page(of: top)]

@@ -13,7 +13,8 @@ extension BriefingScreen {
     var adopted = self
     adopted.adopt(
       Briefing(
-        title: briefing.title, text: briefing.text, slides: slides, problems: briefing.problems))
+        title: briefing.title, text: briefing.text, slides: slides, minutes: briefing.minutes,
+        problems: briefing.problems))
     return adopted
   }
 }

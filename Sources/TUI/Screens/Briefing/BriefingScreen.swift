@@ -21,7 +21,7 @@ package struct BriefingScreen: Equatable, Sendable {
   private var isUnplaced = true
 
   /// Whether the slide shows all its steps, whatever page is turned to.
-  private var showsAllSteps = false
+  private(set) var showsAllSteps = false
 
   /// The group whose evidence is asked for; `nil` for the one that came last.
   private(set) var selected: Int?
@@ -40,6 +40,12 @@ package struct BriefingScreen: Equatable, Sendable {
 
   /// How long the talk takes.
   package var clock = BriefingClock()
+
+  /// What a presenter's screen has beside the slides; `nil` on a screen for the audience.
+  package internal(set) var presenter: PresenterState?
+
+  /// How long the talk is to take.
+  var plan: TalkPlan?
 
   /// What hides a slide, so that nobody reads on while something else is said.
   package enum Cover: Equatable, Sendable {
@@ -62,29 +68,6 @@ package struct BriefingScreen: Equatable, Sendable {
   }
 }
 
-/// How long a talk takes, by a clock that somebody else looks at.
-package struct BriefingClock: Equatable, Sendable {
-  package private(set) var isShown = false
-
-  /// When it was shown first, and what time it is, in seconds of the same clock.
-  private var start: Int?
-  private var now = 0
-
-  /// Whole minutes and seconds since the clock was shown first: `4:05`.
-  package var text: String {
-    let seconds = max(0, now - (start ?? now))
-    let rest = seconds % 60
-    return "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
-  }
-
-  mutating func toggle() { isShown.toggle() }
-
-  mutating func tick(_ seconds: Int) {
-    start = start ?? seconds
-    now = seconds
-  }
-}
-
 // MARK: - Pages
 
 extension BriefingScreen {
@@ -104,7 +87,7 @@ extension BriefingScreen {
     return (index, stops)
   }
 
-  private mutating func go(to stop: SlideStop, in pages: SlidePages) {
+  mutating func go(to stop: SlideStop, in pages: SlidePages) {
     top = pages.top(ofPage: stop.page)
     step = stop.step
     selected = nil
@@ -113,6 +96,7 @@ extension BriefingScreen {
   /// Goes to the first stop of a slide, or to its last.
   mutating func go(toSlide index: Int, atEnd: Bool = false, in surroundings: Surroundings) {
     slide = max(0, min(index, briefing.slides.count - 1))
+    presenter?.notesTop = 0
     showsAllSteps = false
     let pages = pages(ofSlide: slide, in: surroundings)
     let stops = pages.stops(showingAll: false)
@@ -137,6 +121,9 @@ extension BriefingScreen {
     case .showAllSteps: showAllSteps(in: surroundings)
     case .blackScreen: cover = .black
     case .whiteScreen: cover = .white
+    case .freeze: return freeze()
+    case .moveDown where presenter != nil: scrollNotes(by: 1)
+    case .moveUp where presenter != nil: scrollNotes(by: -1)
     case .largerLetters: return changeLetters(by: 1, surroundings.letters)
     case .smallerLetters: return changeLetters(by: -1, surroundings.letters)
     case .moveDown: select(forward: true, in: surroundings)
@@ -226,6 +213,14 @@ extension BriefingScreen {
 
   mutating func showSlideAgain() {
     cover = nil
+  }
+
+  /// Takes over what another screen shows, but for its place on the slide.
+  mutating func adopt(_ signal: SlideSignal) {
+    slide = signal.slide
+    showsAllSteps = signal.showsAllSteps
+    cover = signal.cover
+    letterShift = signal.letterShift
   }
 
   /// Stays where it is in a briefing that was read anew.
