@@ -17,17 +17,10 @@ struct AwaitedBriefing: Equatable, Sendable {
 
 extension App {
   /// Presents the dossier's briefing as soon as it can be read, and shows nothing before.
-  ///
-  /// - Parameters:
-  ///   - slide: The slide to begin with, from 0.
-  ///   - withNotes: Whether this is the presenter's screen, beside those for the audience.
-  ///   - schedule: How long the talk is to take.
-  package mutating func startPresenting(
-    from slide: Int, withNotes: Bool = false, schedule: TalkSchedule = TalkSchedule()
-  ) {
-    awaitedBriefing = AwaitedBriefing(slide: slide, isFirst: true)
-    room.isPresenter = withNotes
-    self.schedule = schedule
+  package mutating func startPresenting(_ options: TalkOptions) {
+    awaitedBriefing = AwaitedBriefing(slide: options.slide, isFirst: true)
+    talk = options
+    if options.isRehearsal { rehearsal = Rehearsal() }
   }
 
   /// Shows what is on the screen as slides, or the dossier's briefing.
@@ -78,8 +71,8 @@ extension App {
     var screen = BriefingScreen(briefing, slide: awaited.slide ?? 0)
     // Who left the slides, with Esc or with a clicker's key, goes on where they were.
     if awaited.slide == nil, let left = presented, left.briefing == briefing { screen = left }
-    if room.isPresenter, screen.presenter == nil { screen.presenter = PresenterState() }
-    screen.plan = TalkPlan(schedule, for: briefing)
+    if talk.hasNotes, screen.presenter == nil { screen.presenter = PresenterState() }
+    screen.plan = TalkPlan(talk, rehearsedTimes, for: briefing)
     go(to: .briefing(screen))
     let errors = briefing.problems.count { $0.severity == .error }
     if errors > 0 {
@@ -126,6 +119,7 @@ extension App {
   mutating func tick(_ seconds: Int, wall: String) {
     guard case .briefing(var briefing) = screen else { return }
     briefing.clock.tick(seconds, wall: wall)
+    rehearsal?.tick(seconds, onSlide: briefing.slide, of: briefing.briefing.slides.count)
     screen = .briefing(briefing)
   }
 
@@ -133,7 +127,8 @@ extension App {
   mutating func askForTime() -> [Effect] {
     var isNeeded = false
     if case .briefing(let briefing) = screen {
-      isNeeded = briefing.clock.isShown || briefing.presenter != nil
+      isNeeded =
+        briefing.clock.isShown || briefing.presenter != nil || rehearsal != nil
     }
     guard isNeeded != isClockRunning else { return [] }
     isClockRunning = isNeeded

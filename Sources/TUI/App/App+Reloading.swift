@@ -3,6 +3,8 @@ internal import Model
 extension App {
   /// Takes in a dossier that was read; what is open stays open as far as it is still there.
   mutating func adopt(_ library: Library) {
+    var library = library
+    if talk.showsNames { library.withheldNames = .none }
     guard let old = self.library, old != library else {
       content = .loaded(library)
       return

@@ -1,11 +1,8 @@
 internal import Canvas
-internal import Model
+package import Model
 
 /// How this screen and others keep together that show one briefing.
 struct RoomState: Equatable, Sendable {
-  /// Whether this is the screen with the notes.
-  var isPresenter = false
-
   /// Whether somebody was asked to look for the others.
   var isJoined = false
 
@@ -20,8 +17,14 @@ struct RoomState: Equatable, Sendable {
 }
 
 extension App {
+  /// The briefing that is shown, or was last.
+  package var briefing: Briefing? {
+    if case .briefing(let shown) = screen { return shown.briefing }
+    return presented?.briefing
+  }
+
   /// Whether this is the screen with the notes.
-  package var isPresenter: Bool { room.isPresenter }
+  package var isPresenter: Bool { talk.hasNotes }
 
   /// Looks for the others that show the briefing, and tells them where this screen is whenever it
   /// went elsewhere.
@@ -54,7 +57,7 @@ extension App {
     let isFirst = room.heard == nil
     room.heard = signal
     guard let surroundings else { return }
-    if !room.isPresenter, !screen.isBriefing {
+    if !isPresenter, !screen.isBriefing {
       while !screen.isBriefing, back.contains(where: \.isBriefing) { goBack() }
     }
     guard case .briefing(var briefing) = screen else { return followBehind(signal) }

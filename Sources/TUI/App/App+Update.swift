@@ -28,6 +28,9 @@ extension App {
     case .signalled(let signal):
       follow(signal)
       return []
+    case .rehearsed(let times):
+      rehearsedTimes = times
+      return []
     case .time(let seconds, let wall):
       tick(seconds, wall: wall)
       return []

@@ -55,8 +55,14 @@ package struct App: Sendable {
   /// How this screen keeps together with others that show the briefing.
   var room = RoomState()
 
-  /// How long the talk is to take, and took in rehearsals.
-  var schedule = TalkSchedule()
+  /// How the briefing is to be presented.
+  var talk = TalkOptions()
+
+  /// The seconds that each slide took in the last rehearsal.
+  var rehearsedTimes: [Int] = []
+
+  /// How long each slide takes in this one.
+  package internal(set) var rehearsal: Rehearsal?
 
   /// Whether somebody tells the time.
   var isClockRunning = false

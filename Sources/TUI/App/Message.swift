@@ -28,6 +28,9 @@ package enum Message: Sendable {
   /// What time it is, in seconds since any moment, and on the wall.
   case time(Int, wall: String = "")
 
+  /// The seconds that each slide took in the last rehearsal.
+  case rehearsed([Int])
+
   /// Where another screen is that shows the briefing.
   case signalled(SlideSignal)
 
@@ -80,9 +83,14 @@ package enum Effect: Equatable, Sendable {
 }
 
 extension Message {
+  /// The briefing that was read, where this is one.
+  package var briefing: Briefing? {
+    guard case .briefed(.success(let briefing?)) = self else { return nil }
+    return briefing
+  }
+
   /// The letters that the headings of a briefing are made of, where this is one.
   package var letters: Set<Unicode.Scalar>? {
-    guard case .briefed(.success(let briefing?)) = self else { return nil }
-    return briefing.letters
+    briefing?.letters
   }
 }

@@ -32,6 +32,12 @@ struct PresentCommand: ParsableCommand {
         + "terminals of this machine that present the same briefing."))
   var notes = false
 
+  @Flag(help: "Show the names of people in private capacity, too.")
+  var names = false
+
+  @Flag(help: "Say afterwards how long each slide took, and keep it beside the briefing.")
+  var rehearse = false
+
   @Option(help: ArgumentHelp("How long the talk is to take.", valueName: "minutes"))
   var minutes: Int?
 
@@ -54,16 +60,22 @@ struct PresentCommand: ParsableCommand {
       let paths = try BundledDossier.paths(for: dossier.paths)
       guard DossierLoader.hasBriefing(at: paths) else { throw Self.noBriefing(at: paths) }
       let arguments = dossier.paths
-      let talk = Talk(
-        slide: from - 1, hasNotes: notes, schedule: TalkSchedule(minutes: minutes))
+      var talk = TalkOptions()
+      talk.slide = from - 1
+      talk.hasNotes = notes
+      talk.showsNames = names
+      talk.isRehearsal = rehearse
+      talk.minutes = minutes
+      let options = talk
       // Commands run where the program started, on the main thread.
-      Glibc.exit(MainActor.assumeIsolated { Explorer.run(arguments, presenting: talk) })
+      Glibc.exit(MainActor.assumeIsolated { Explorer.run(arguments, presenting: options) })
     }
     let (loaded, found) = try dossier.loadWithBriefing(takesFiles: true)
     guard let briefing = found else {
       throw Self.noBriefing(at: try BundledDossier.paths(for: dossier.paths))
     }
-    let library = Library(loaded)
+    var library = Library(loaded)
+    if names { library.withheldNames = .none }
     guard let check else {
       return try StandardStreams.write(
         SlideSheet.text(of: briefing, in: library, width: StandardStreams.width))
@@ -71,7 +83,7 @@ struct PresentCommand: ParsableCommand {
     try StandardStreams.write(Self.report(SlideSheet.pageCounts(of: briefing, in: library, check)))
   }
 
-  private static func noBriefing(at paths: [String]) -> Failure {
+  static func noBriefing(at paths: [String]) -> Failure {
     Failure(
       status: .unreadableData,
       message:

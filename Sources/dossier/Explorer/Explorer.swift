@@ -24,7 +24,7 @@ internal import Terminal
   ///   - paths: What to open.
   ///   - talk: How the dossier's briefing is to be presented; `nil` to begin with the Overview.
   /// - Returns: The exit status.
-  static func run(_ paths: [String], presenting talk: Talk? = nil) -> Int32 {
+  static func run(_ paths: [String], presenting talk: TalkOptions? = nil) -> Int32 {
     do {
       let place = OpeningPlace(paths)
       let paths = try BundledDossier.paths(for: place.paths)
@@ -46,7 +46,7 @@ internal import Terminal
     return status.rawValue
   }
 
-  private init(_ paths: [String], at date: EDTF?, presenting talk: Talk?) throws {
+  private init(_ paths: [String], at date: EDTF?, presenting talk: TalkOptions?) throws {
     for path in paths where path != "-" {
       if case .missing(let failure) = FileReader.kind(of: FilePath(argument: path)) {
         throw LoadingError.unreadable(path: path, reason: failure.description)
@@ -61,9 +61,7 @@ internal import Terminal
     terminal = try CursesTerminal(theme: .dark, mouse: true)
     app = App(size: terminal.size, summary: summary)
     app.opening = date.map(Target.date)
-    if let talk {
-      app.startPresenting(from: talk.slide, withNotes: talk.hasNotes, schedule: talk.schedule)
-    }
+    if let talk { app.startPresenting(talk) }
     mailbox.attach(wake: terminal.wake)
     terminal.paint(app.draw())
     if summary != nil { secretary.load() }
@@ -75,6 +73,7 @@ extension Explorer {
     defer {
       terminal.close()
       room?.leave()
+      keepRehearsal()
     }
     while true {
       let inputs = terminal.wait(
@@ -117,6 +116,9 @@ extension Explorer {
         let message = Message.briefing(at: paths, for: dossier)
         // With its letters before it, the first slide is shown once.
         if isUnicode, let letters = message.letters { mailbox.post(.letters(reading: letters)) }
+        if let briefing = message.briefing, let path = briefing.text?.source.path {
+          mailbox.post(.rehearsed(RehearsalLog(beside: path).lastTimes(of: briefing)))
+        }
         mailbox.post(message)
       }
     case .readLetters(let letters):
@@ -145,6 +147,21 @@ extension Explorer {
       room = Room(at: try RoomAddress(for: briefing))
     } catch {
       if app.isPresenter { mailbox.post(.reported("This screen is alone: \(error)")) }
+    }
+  }
+
+  /// Says how long each slide took, and keeps it beside the briefing.
+  private func keepRehearsal() {
+    guard let times = app.rehearsal?.times, times.contains(where: { $0 > 0 }),
+      let briefing = app.briefing, let path = briefing.text?.source.path
+    else { return }
+    try? StandardStreams.write(RehearsalTable.text(of: times, briefing))
+    let log = RehearsalLog(beside: path)
+    do throws(RehearsalLog.Problem) {
+      try log.add(times, of: briefing, on: WallClock.day)
+      StandardStreams.report("Kept in \(log.path.shown)")
+    } catch {
+      StandardStreams.report("\(error)")
     }
   }
 

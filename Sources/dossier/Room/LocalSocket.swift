@@ -16,7 +16,8 @@ enum LocalSocket {
   static func listening(at path: String) -> CInt? {
     guard let socket = make() else { return nil }
     // The mode of the socket becomes that of its file as it is made.
-    guard fchmod(socket, 0o600) == 0, unsafe withAddress(path, { unsafe bind(socket, $0, $1) }) == 0,
+    guard fchmod(socket, 0o600) == 0,
+      unsafe withAddress(path, { unsafe bind(socket, $0, $1) }) == 0,
       listen(socket, 16) == 0
     else {
       close(socket)

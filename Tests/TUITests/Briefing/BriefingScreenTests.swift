@@ -188,7 +188,9 @@ import Testing
 
   @Test func `the program that is started to present shows nothing before the slides`() {
     var app = App(size: .standard, summary: Summary(title: "Early"))
-    app.startPresenting(from: 1)
+    var options = TalkOptions()
+    options.slide = 1
+    app.startPresenting(options)
     #expect(app.draw().text.allSatisfy { $0 == "\n" })
     let effects = app.update(.loaded(library, isComplete: false))
     guard case .readBriefing(let dossier)? = effects.first else {

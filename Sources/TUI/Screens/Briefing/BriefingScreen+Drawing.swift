@@ -49,7 +49,8 @@ extension BriefingScreen {
     for (row, line) in layout.handling.prefix(layout.frame.handling.height).enumerated() {
       surface.write(line, at: layout.frame.handling.origin.offset(rows: row))
     }
-    drawFoot(layout.frame.foot, page: page, of: pages.pages.count, on: &surface)
+    let title = surroundings.library.withheldNames.withheld(in: briefing.title)
+    drawFoot(layout.frame.foot, title, page: page, of: pages.pages.count, on: &surface)
   }
 
   private func draw(
@@ -77,7 +78,9 @@ extension BriefingScreen {
   }
 
   /// The last row: the title, how long the talk takes, and where it is.
-  private func drawFoot(_ area: Rect, page: Int, of count: Int, on surface: inout Surface) {
+  private func drawFoot(
+    _ area: Rect, _ title: String, page: Int, of count: Int, on surface: inout Surface
+  ) {
     guard !area.isEmpty else { return }
     let inner = area.inset(columns: 1, rows: 0)
     let place = RichText("\(slide + 1) of \(briefing.slides.count)", Style(.muted))
@@ -86,8 +89,8 @@ extension BriefingScreen {
     let right = (clock ?? RichText()) + (part ?? RichText()) + place
     let room = inner.width - right.displayWidth - 3
     if room >= 12 {
-      let title = RichText(briefing.title, Style(.muted))
-      surface.write(title.truncated(toWidth: room), at: inner.origin, in: inner)
+      let title = RichText(title, Style(.muted)).truncated(toWidth: room)
+      surface.write(title, at: inner.origin, in: inner)
     }
     let start = Point(column: inner.maxColumn - right.displayWidth, row: inner.row)
     surface.write(right, at: start, in: area)
@@ -101,14 +104,21 @@ extension BriefingScreen {
   private static func handling(
     of groups: [SlideGroup], _ library: Library, width: Int, atMost rows: Int
   ) -> [RichText] {
-    let documents = groups.compactMap(\.basis).flatMap { library.passages(of: $0).map(\.document) }
-    let words = documents.eachOnce.sorted().compactMap { index -> String? in
-      let metadata = library.dossier.documents[index].metadata
-      return metadata.handling.map { "\(metadata.shortCitation): \($0)" }
-    }
+    let words = library.handling(of: groups)
     let lines = words.flatMap { RichText($0, Style(.warning)).wrapped(width: width) }
     guard lines.count > rows else { return lines }
     let rest = lines[(rows - 1)...].map(\.text).joined(separator: " ")
     return lines.prefix(rows - 1) + [RichText(rest, Style(.warning)).truncated(toWidth: width)]
+  }
+}
+
+extension Library {
+  /// How the documents that a slide rests on are to be handled, each in words.
+  func handling(of groups: [SlideGroup]) -> [String] {
+    let documents = groups.compactMap(\.basis).flatMap { passages(of: $0).map(\.document) }
+    return documents.eachOnce.sorted().compactMap { index in
+      let metadata = dossier.documents[index].metadata
+      return metadata.handling.map { "\(metadata.shortCitation): \($0)" }
+    }
   }
 }

@@ -51,7 +51,7 @@ extension BriefingScreen {
     let paragraphs = library.passages(of: basis).flatMap { document, range -> [RichText] in
       let text = library.dossier.documents[document]
       return [
-        text.quotation(range).on(.popup),
+        text.quotation(range).withholding(library.withheldNames).on(.popup),
         RichText("— " + text.whereabouts(of: range), Style(.muted, on: .popup)),
       ]
     }
@@ -176,9 +176,11 @@ extension RichText {
 
 extension Picker {
   /// The slides by their titles.
-  static func slides(of briefing: Briefing, at slide: Int) -> Picker {
+  static func slides(
+    of briefing: Briefing, at slide: Int, withholding names: WithheldNames
+  ) -> Picker {
     let items = briefing.slides.enumerated().map { index, slide in
-      Item(slide.title, note: "\(index + 1)", target: .slide(index))
+      Item(names.withheld(in: slide.title), note: "\(index + 1)", target: .slide(index))
     }
     return Picker(title: "Slides", items: items, selection: slide)
   }

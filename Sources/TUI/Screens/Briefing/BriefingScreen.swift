@@ -130,7 +130,10 @@ extension BriefingScreen {
     case .moveUp: select(forward: false, in: surroundings)
     case .open: return open(in: surroundings)
     case .peek: return peek(in: surroundings)
-    case .showOutline: return .choose(.slides(of: briefing, at: slide))
+    case .showOutline:
+      return .choose(
+        .slides(
+          of: briefing, at: slide, withholding: surroundings.library.withheldNames))
     case .nextMatch: return step(toMatch: 1, in: surroundings)
     case .previousMatch: return step(toMatch: -1, in: surroundings)
     case .close where !query.isEmpty: query = ""

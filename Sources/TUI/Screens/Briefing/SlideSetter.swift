@@ -48,7 +48,8 @@ struct SlideSetter {
     switch part.content {
     case .heading(let text):
       append(
-        heading: RichText(text, Style(.heading, on: .page, .bold)).wrapped(width: width))
+        heading: RichText(text, Style(.heading, on: .page, .bold))
+          .withholding(library.withheldNames).wrapped(width: width))
     case .ownBlock(let index):
       if let text = briefing.text { append(block: index, of: text, document: nil) }
     case .block(let document, let index):
@@ -91,6 +92,8 @@ extension SlideSetter {
     basis: SlideBasis? = nil
   ) {
     let indent = lead.displayWidth
+    let text = text.withholding(library.withheldNames)
+    let lead = lead.withholding(library.withheldNames)
     guard indent * 2 > width else {
       let blanks = RichText(String(repeating: " ", count: indent))
       let lines = text.wrapped(width: max(1, width - indent)).enumerated().map { number, line in
@@ -106,7 +109,8 @@ extension SlideSetter {
   mutating func append(label: RichText) {
     groups.append(
       SlideGroup(
-        lines: label.wrapped(width: width), gap: .paragraph, step: step, isLabel: true))
+        lines: label.withholding(library.withheldNames).wrapped(width: width), gap: .paragraph,
+        step: step, isLabel: true))
   }
 
   /// Says what cannot be shown, and why.
@@ -132,6 +136,7 @@ extension SlideSetter {
   private mutating func append(block index: Int, of text: Document, document: Int?) {
     guard text.blocks.indices.contains(index) else { return }
     let block = text.blocks[index]
+    let text = text.withholding(library.withheldNames, in: block.range)
     let tables = document.map { library.tables[$0] } ?? findTables(for: index, in: text)
     let lines = BlockSetter(
       document: text, index: index, measure: width, tables: tables, options: ReadingOptions()
@@ -170,7 +175,8 @@ extension SlideSetter {
     let notes = ranges.flatMap { text.noteReferences(in: $0).map(\.note) }.eachOnce
     for (number, index) in notes.flatMap({ text.notes[$0].blocks }).enumerated() {
       let lines = BlockSetter(
-        document: text, index: index, measure: width, tables: findTables(for: index, in: text),
+        document: text.withholding(library.withheldNames, in: text.blocks[index].range),
+        index: index, measure: width, tables: findTables(for: index, in: text),
         options: ReadingOptions()
       ).lines().map { line in
         line.text.restyled(0..<Int.max) { Style(.muted, on: $0.ground, $0.traits) }

@@ -40,7 +40,9 @@ import Testing
     withNotes: Bool = false, size: Size = .standard, _ talk: String = Self.talk
   ) -> Session {
     var session = Session(loading: nil, size: size)
-    session.app.startPresenting(from: 0, withNotes: withNotes)
+    var options = TalkOptions()
+    options.hasNotes = withNotes
+    session.app.startPresenting(options)
     session.send(.loaded(library))
     session.send(.briefed(.success(Briefing(markdown: talk, for: library.dossier))))
     return session
@@ -174,6 +176,22 @@ import Testing
     signal.slide = 0
     session.send(.signalled(signal))
     #expect(session.slide.last == "Second.")
+  }
+
+  @Test func `a rehearsal counts the time of each slide`() {
+    var session = Session(loading: nil)
+    var options = TalkOptions()
+    options.isRehearsal = true
+    session.app.startPresenting(options)
+    session.send(.loaded(library))
+    let effects = session.send(
+      .briefed(.success(Briefing(markdown: Self.talk, for: library.dossier))))
+    #expect(effects.contains(.tellTime(true)))
+    for (keys, seconds) in [("", 100), ("", 104), ("Right", 110), ("Left", 111)] {
+      session.press(keys)
+      session.send(.time(seconds))
+    }
+    #expect(session.app.rehearsal?.times == [5, 6, 0, 0])
   }
 
   @Test func `what a view shows as slides joins nobody`() {

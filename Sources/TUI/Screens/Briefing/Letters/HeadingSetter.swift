@@ -1,5 +1,5 @@
 internal import Canvas
-internal import Model
+package import Model
 
 /// Draws the heading of a slide as large as there is room for.
 struct HeadingSetter {
@@ -55,7 +55,7 @@ extension Briefing {
   /// The letters of the slides' titles.
   ///
   /// - Complexity: O(*n*) in their length.
-  var letters: Set<Unicode.Scalar> {
+  package var letters: Set<Unicode.Scalar> {
     slides.reduce(into: []) { $0.formUnion(LargeLetters.scalars(of: $1.title)) }
   }
 }

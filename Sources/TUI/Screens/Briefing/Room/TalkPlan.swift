@@ -1,19 +1,5 @@
 internal import Model
 
-/// What says how long a talk is to take.
-package struct TalkSchedule: Equatable, Sendable {
-  /// How long somebody wants it to take; `nil` for what the briefing says itself.
-  package var minutes: Int?
-
-  /// The seconds that each slide took in the last rehearsal; none where there was none.
-  package var times: [Int]
-
-  package init(minutes: Int? = nil, times: [Int] = []) {
-    self.minutes = minutes
-    self.times = times
-  }
-}
-
 /// How long a talk is to take, and when each slide is to end.
 struct TalkPlan: Equatable, Sendable {
   /// The seconds from the beginning at which each slide is to end.
@@ -53,9 +39,9 @@ struct TalkPlan: Equatable, Sendable {
 }
 
 extension TalkPlan {
-  init?(_ schedule: TalkSchedule, for briefing: Briefing) {
+  init?(_ options: TalkOptions, _ times: [Int], for briefing: Briefing) {
     self.init(
-      minutes: schedule.minutes ?? briefing.minutes, times: schedule.times,
+      minutes: options.minutes ?? briefing.minutes, times: times,
       slides: briefing.slides.count)
   }
 }
