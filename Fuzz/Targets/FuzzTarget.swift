@@ -4,7 +4,7 @@ internal import TUI
 
 /// What any bytes are given to; each traps where something does not hold.
 enum FuzzTarget: String, CaseIterable {
-  case documents, records, edits, dates, expressions, layout, quotations
+  case documents, records, edits, dates, expressions, layout, quotations, briefings
 
   func run(_ bytes: [UInt8]) {
     switch self {
@@ -15,6 +15,7 @@ enum FuzzTarget: String, CaseIterable {
     case .expressions: Self.findDates(bytes)
     case .layout: Self.layOut(bytes)
     case .quotations: Self.findQuotation(bytes)
+    case .briefings: Self.readBriefing(bytes)
     }
   }
 }

@@ -79,6 +79,10 @@ extension Style {
     case match
     /// The search hit that the cursor is on.
     case currentMatch
+    /// A screen on which nothing is to be seen for a while, dark.
+    case blackout
+    /// The same, bright.
+    case whiteout
   }
 
   /// Weight and slant.

@@ -38,7 +38,7 @@ struct ColorPairs {
 
   // Pair 1 is the first one. There are a few dozen at most, and each style asks once.
   private var pairs: [Combination] = []
-  private var paints = [Paint?](repeating: nil, count: 1 << 11)
+  private var paints = [Paint?](repeating: nil, count: 1 << 12)
 
   init(theme: Theme, depth: Depth) {
     // Without colours a theme tells roles apart by weight.
@@ -61,9 +61,9 @@ struct ColorPairs {
     return paint
   }
 
-  /// A number of its own for each style: four bits of role, three of ground, four of traits.
+  /// A number of its own for each style: four bits of role, four of ground, four of traits.
   private static func index(of style: Style) -> Int {
-    Int(style.role.rawValue) << 7 | Int(style.ground.rawValue) << 4
+    Int(style.role.rawValue) << 8 | Int(style.ground.rawValue) << 4
       | Int(style.traits.rawValue & 15)
   }
 }

@@ -9,29 +9,34 @@ extension CursesTerminal {
   /// Returns nothing where ``wake`` or the timeout ended the sleep. A terminal that hangs up is
   /// reported once as `.asksToEnd(signal: SIGHUP)`.
   ///
-  /// - Parameter timeoutMilliseconds: How long to sleep at most; `nil` is without end.
+  /// - Parameters:
+  ///   - timeoutMilliseconds: How long to sleep at most; `nil` is without end.
+  ///   - descriptors: What else ends the sleep when there is something to read from it.
   /// - Returns: What arrived; signals and sizes before keys.
-  package func wait(timeoutMilliseconds: Int? = nil) -> [Input] {
+  package func wait(
+    timeoutMilliseconds: Int? = nil, watching descriptors: [CInt] = []
+  ) -> [Input] {
     if !knowsKeys {
       CursesKeys.define()
       knowsKeys = true
     }
     let isReady = hasMoreKeys || hasResumed
     let timeout = isReady ? 0 : timeoutMilliseconds.map { CInt(clamping: max(0, $0)) } ?? -1
-    let input = sleep(timeout)
+    let input = sleep(timeout, descriptors)
     var inputs = takeSignals()
     if input & (POLLHUP | POLLERR | POLLNVAL) != 0 { inputs += hangUp() }
     if input & POLLIN != 0 || hasMoreKeys { inputs += readKeys() }
     return inputs
   }
 
-  /// Waits for the keyboard and the pipe; returns what happened to the keyboard.
-  private func sleep(_ timeout: CInt) -> CInt {
+  /// Waits for the keyboard, the pipe and others; returns what happened to the keyboard.
+  private func sleep(_ timeout: CInt, _ others: [CInt]) -> CInt {
     var sources = [
       pollfd(fd: signals.readEnd, events: Int16(POLLIN), revents: 0),
       // A negative descriptor is passed over.
       pollfd(fd: isHungUp ? -1 : STDIN_FILENO, events: Int16(POLLIN), revents: 0),
     ]
+    for other in others { sources.append(pollfd(fd: other, events: Int16(POLLIN), revents: 0)) }
     let count = unsafe poll(&sources, nfds_t(sources.count), timeout)
     guard count > 0 else { return 0 }
     if sources[0].revents != 0 { signals.drain() }

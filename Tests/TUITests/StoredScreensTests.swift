@@ -64,6 +64,42 @@ import Testing
     try expectScreen(Session(reading: document, size: size).surface, "table-\(size)")
   }
 
+  private static let talk = """
+    ---
+    title: Tidewater
+    ---
+    # What helps and what hinders
+
+    ```forces
+    points: true
+    ```
+    ---
+    # What it costs
+
+    ```figures
+    unit: CRW
+    ```
+    ---
+    # Bottom line
+
+    The quays can open further, in **small** steps.
+
+    - Pilots and the channel help.
+    - Fees and debt hold the port back.
+    """
+
+  @Test(
+    arguments: [(20, 5), (60, 16), (80, 24), (120, 36), (200, 60)],
+    [("forces", "s"), ("figures", "2 Enter s"), ("text", "End")])
+  func `slides look as stored`(size: (width: Int, height: Int), slide: (name: String, keys: String))
+    throws
+  {
+    let size = Size(width: size.width, height: size.height)
+    var session = Session(presenting: Self.talk, library, size: size)
+    session.press(slide.keys)
+    try expectScreen(session.surface, "slide-\(slide.name)-\(size)")
+  }
+
   @Test func `the first screen of a run without a summary looks as stored`() throws {
     try expectScreen(Session(loading: nil).surface, "loading")
   }

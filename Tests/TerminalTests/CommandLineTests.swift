@@ -30,6 +30,8 @@ import Testing
           dossier --linear report/          print everything as plain text
           dossier events --json report/     print the events for a program
           dossier check report/             print what is wrong with the files
+          dossier present report/           show its briefing.md as slides
+          dossier export --briefing --format html report/ > talk.html
 
         Exit status: 0 done; 1 nothing found, or problems found; 2 wrong usage; 3 data
         that cannot be read; 130 interrupted.
@@ -55,6 +57,7 @@ import Testing
           terms                   List the short forms, with what they stand for.
           sources                 List the notes, with the works that they cite.
           check                   Print what is wrong with a dossier or its analysis.
+          present                 Present a briefing as slides.
           new                     Make a dossier of files in any format.
 
           See 'dossier help <subcommand>' for detailed help.
@@ -329,7 +332,7 @@ extension CommandLineTests {
   @Test func `the manual page names every command and key`() throws {
     let page = try Program.run(["man-page"]).output
     #expect(page.hasPrefix(".TH \"DOSSIER\" \"1\""))
-    for name in ["open", "outline", "text", "events", "forces", "sources", "check"] {
+    for name in ["open", "outline", "text", "events", "forces", "sources", "check", "present"] {
       #expect(page.contains(".SS \"dossier \(name) "))
     }
     for section in ["SYNOPSIS", "COMMANDS", "KEYS", "EXIT STATUS", "ENVIRONMENT"] {

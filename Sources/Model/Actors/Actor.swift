@@ -4,6 +4,13 @@ package struct Actor: Sendable, Equatable, Identifiable {
     case state, organisation, person, vessel, programme, exercise, agreement, place
   }
 
+  /// In which role a person takes part in what the documents tell.
+  package enum Capacity: String, CaseIterable, Sendable {
+    case official
+    /// Slides withhold the name.
+    case `private`
+  }
+
   package let id: String
   package let place: SourcePlace
   package let name: String
@@ -11,6 +18,9 @@ package struct Actor: Sendable, Equatable, Identifiable {
 
   /// Other names by which the documents call it.
   package let aliases: [String]
+
+  /// In which role a person takes part, where somebody says so.
+  package var capacity: Capacity?
   package internal(set) var evidence: [Evidence]
 
   /// Why a rule suggests the actor; `nil` for a record, which somebody made or accepted.

@@ -51,8 +51,21 @@ extension Converter {
   ///
   /// - Throws: A ``ConversionError`` where there is no text to be had.
   package func convert(_ path: FilePath) throws(ConversionError) -> [UInt8] {
+    try convert([path])
+  }
+
+  /// Makes a PDF of pictures (SVG), one a page.
+  ///
+  /// - Throws: A ``ConversionError`` where the program for it is not installed, or refuses.
+  package static func pdf(ofPictures paths: [FilePath]) throws(ConversionError) -> [UInt8] {
+    try Converter(
+      program: "rsvg-convert", package: "librsvg2-bin", options: ["--format", "pdf"], result: .pdf
+    ).convert(paths)
+  }
+
+  private func convert(_ paths: [FilePath]) throws(ConversionError) -> [UInt8] {
     let arguments =
-      options.map { FilePath($0) } + [path.safeAsArgument] + closing.map { FilePath($0) }
+      options.map { FilePath($0) } + paths.map(\.safeAsArgument) + closing.map { FilePath($0) }
     let outcome: Subprocess.Outcome
     do {
       outcome = try Subprocess(program: program, arguments: arguments).run()

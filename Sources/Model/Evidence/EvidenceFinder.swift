@@ -21,6 +21,15 @@ enum EvidenceFinder {
     return search.problems
   }
 
+  /// Finds the passages of evidence that no record holds.
+  ///
+  /// - Complexity: As of ``findAll(in:documents:)``.
+  static func find(_ evidence: inout [Evidence], documents: [Document]) -> [Problem] {
+    var search = Search(documents)
+    search.find(&evidence)
+    return search.problems
+  }
+
   private struct Search {
     var problems: [Problem] = []
     private let texts: [String: String]

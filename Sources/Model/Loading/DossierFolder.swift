@@ -24,7 +24,9 @@ struct DossierFolder: Sendable {
     case .folder:
       isDossier = Self.isDossier(path)
       let walk = try Self.walk(path, isDossier: isDossier)
-      (documentPaths, problems) = (walk.documents, walk.problems)
+      // Without a folder of their own, documents lie beside the slides.
+      let briefing = isDossier ? path.appending("briefing.md") : nil
+      (documentPaths, problems) = (walk.documents.filter { $0 != briefing }, walk.problems)
     case .other: throw .unreadable(path: path.shown, reason: "it is neither a file nor a folder")
     case .missing(let failure):
       throw .unreadable(path: path.shown, reason: failure.description)

@@ -164,9 +164,11 @@ extension Actor: RecordReading {
     let name = fields.text("name", isRequired: true)
     let kind: Kind? = fields.choice("kind", isRequired: true)
     let aliases = fields.references("aliases").map(\.id)
+    let capacity: Capacity? = fields.choice("capacity")
     let evidence = fields.evidence()
     guard let id, let name, let kind else { return nil }
     return Actor(
-      id: id, place: fields.place, name: name, kind: kind, aliases: aliases, evidence: evidence)
+      id: id, place: fields.place, name: name, kind: kind, aliases: aliases, capacity: capacity,
+      evidence: evidence)
   }
 }

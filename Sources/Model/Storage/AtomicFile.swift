@@ -31,7 +31,9 @@ package enum AtomicFile {
   ///   - path: Where it goes; its folder must exist.
   ///   - bytes: Its content.
   /// - Throws: A ``FileReader/Failure`` with the system's reason, also where something is there.
-  static func create(_ path: FilePath, holding bytes: [UInt8]) throws(FileReader.Failure) {
+  package static func create(
+    _ path: FilePath, holding bytes: [UInt8]
+  ) throws(FileReader.Failure) {
     let temporary = FilePath(bytes: path.bytes + ".\(getpid()).tmp".utf8)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
     let descriptor = unsafe temporary.withCString { unsafe open($0, flags, 0o644) }

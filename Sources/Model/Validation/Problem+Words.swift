@@ -66,6 +66,19 @@ extension Problem: CustomStringConvertible {
         : "\(count) bytes are not \(encoding) and are shown as signs"
     case .openFrontMatter:
       "the front matter begins with '---' and never ends; expected a second '---'"
+    case .openComment:
+      "the comment begins with '<!--' and never ends; expected '-->'"
+    case .openBlock(let name):
+      "the block '\(name)' never ends; expected a line with the signs that it begins with"
+    case .noSlides:
+      "the briefing has no slides; expected text, with '---' on a line of its own between slides"
+    case .emptyBlock(let name, let kind):
+      "the block '\(name)' shows nothing, since no \(kind) of the dossier fits its filters"
+    case .noSuchEvidence(let number, let count):
+      "number \(number) is none of the passages that the record rests on, from 1 to \(count)"
+    case .dissentLeftOut(let issue, let parties):
+      "the briefing shows one side on '\(issue)' only; expected a slide with who disagrees: "
+        + parties.joined(separator: ", ")
     }
   }
 

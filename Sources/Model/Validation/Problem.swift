@@ -45,6 +45,12 @@ extension Problem {
     case guessedEncoding(String)
     case malformedBytes(Int, encoding: String)
     case openFrontMatter
+    case openComment
+    case openBlock(String)
+    case noSlides
+    case emptyBlock(String, of: String)
+    case noSuchEvidence(Int, of: Int)
+    case dissentLeftOut(issue: String, parties: [String])
   }
 
   /// A shape that a value in a YAML file should have.
@@ -57,7 +63,7 @@ extension Problem {
   package var severity: Severity {
     switch kind {
     case .movedQuote, .unknownKey, .noteWithoutMarker, .markerWithoutNote, .replacedCharacters,
-      .guessedEncoding, .malformedBytes:
+      .guessedEncoding, .malformedBytes, .emptyBlock, .dissentLeftOut:
       .warning
     default: .error
     }

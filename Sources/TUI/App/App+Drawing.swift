@@ -10,6 +10,10 @@ extension App {
       return surface
     }
     let frame = Frame(size)
+    if screen.isBriefing || awaitedBriefing?.isFirst == true {
+      drawSlide(frame, on: &surface)
+      return surface
+    }
     drawScreen(in: frame.body, on: &surface)
     TabBar(open: screen.view, problems: summary.errors + summary.warnings)
       .draw(in: frame.tabs, on: &surface)
@@ -33,7 +37,17 @@ extension App {
     case .timeline(let timeline): timeline.draw(in: surroundings, on: &surface)
     case .forces(let forces): forces.draw(in: surroundings, on: &surface)
     case .reader(let reader): reader.draw(in: surroundings, on: &surface)
+    case .briefing(let briefing): briefing.draw(in: surroundings, on: &surface)
     }
+  }
+
+  /// Slides have the whole screen; what is typed and told covers the last row for as long.
+  private func drawSlide(_ frame: Frame, on surface: inout Surface) {
+    if let surroundings, case .briefing(let briefing) = screen {
+      briefing.draw(in: surroundings, on: &surface)
+    }
+    if prompt != nil || notice != nil { drawHints(in: frame.hints, on: &surface) }
+    drawOverlay(frame, on: &surface)
   }
 
   private func drawOverlay(_ frame: Frame, on surface: inout Surface) {
@@ -75,7 +89,7 @@ extension App {
   private var crumbs: [String] {
     guard let library else { return [screen.view.title] }
     switch screen {
-    case .overview: return [screen.view.title]
+    case .overview, .briefing: return [screen.view.title]
     case .list(let list): return crumbs(of: list)
     case .timeline(let timeline):
       let lanes = timeline.events.lanes.map { ["by \($0.rawValue)"] } ?? []

@@ -7,6 +7,7 @@ extension Prompt.Purpose {
     switch self {
     case .search: "/"
     case .date: "date: "
+    case .slide: "slide: "
     case .folder: "Nothing is kept yet; new folder: "
     }
   }
@@ -108,6 +109,8 @@ extension App {
       let indices = forces.indices(of: forces.side, in: library)
       return "\(min(forces.list(of: forces.side).selection + 1, indices.count)) of \(indices.count)"
     case .reader(let reader): return Self.status(of: reader, library)
+    case .briefing(let briefing):
+      return "\(briefing.slide + 1) of \(briefing.briefing.slides.count)"
     }
   }
 

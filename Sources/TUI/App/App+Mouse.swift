@@ -18,6 +18,9 @@ extension App {
 
   /// Three lines, as everywhere.
   private mutating func scroll(_ action: Action) -> [Effect] {
+    if overlay == nil, screen.isBriefing {
+      return perform(action == .moveUp ? .previousStep : .nextStep)
+    }
     let key = Key(action == .moveUp ? .up : .down)
     return (0..<3).flatMap { _ in
       overlay == nil ? perform(action) : pressInOverlay(key)
@@ -29,11 +32,13 @@ extension App {
     prompt = nil
     let frame = Frame(size)
     let tabs = TabBar(open: screen.view, problems: summary.errors + summary.warnings)
-    if let tab = tabs.tabs(in: frame.tabs).first(where: { $0.area.contains(position) }) {
+    if !screen.isBriefing,
+      let tab = tabs.tabs(in: frame.tabs).first(where: { $0.area.contains(position) })
+    {
       show(tab.view)
       return []
     }
-    guard let surroundings, frame.body.contains(position) else { return [] }
+    guard let surroundings, surroundings.area.contains(position) else { return [] }
     let isSelected = screen.select(at: position, in: surroundings)
     settle()
     return opens && isSelected ? perform(.open) : []
@@ -88,6 +93,9 @@ extension Screen {
     case .reader(var reader):
       defer { self = .reader(reader) }
       return reader.select(at: position, in: surroundings)
+    case .briefing(var briefing):
+      defer { self = .briefing(briefing) }
+      return briefing.select(at: position, in: surroundings)
     }
   }
 }

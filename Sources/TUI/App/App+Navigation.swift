@@ -3,9 +3,9 @@ internal import Model
 extension App {
   /// Shows a view as it was left, or for the first time.
   mutating func show(_ view: View) {
-    guard let library, screen.view != view || screen.isReader || screen.isRecommendations else {
-      return
-    }
+    guard let library,
+      screen.view != view || screen.isReader || screen.isRecommendations || screen.isBriefing
+    else { return }
     let last = views[view].flatMap { last in
       last.isReader && screen.isReader || last.isRecommendations ? nil : last
     }
@@ -23,6 +23,7 @@ extension App {
       read(document, at: library.dossier.documents[document].notes[note].range)
     case .record(let key): go(to: Screen(showing: key, library: library))
     case .date(let date): showTimeline(at: date)
+    case .slide(let slide): show(slide: slide)
     case .source, .action, .facet, .filter, .newRecord: break
     }
     settle()
@@ -77,7 +78,8 @@ extension App {
   }
 
   private mutating func leave(for next: Screen) {
-    views[screen.view] = screen
+    rememberSlides()
+    if !screen.isBriefing { views[screen.view] = screen }
     screen = next
     settle()
   }

@@ -29,6 +29,7 @@ extension App {
       go(toDateIn: prompt)
     case (.enter, _):
       self.prompt = nil
+      if prompt.purpose == .slide, let number = Int(prompt.text) { show(slide: number - 1) }
     case (.down, _), (.tab, []):
       _ = screen.perform(.nextMatch, in: surroundings)
     case (.up, _), (.tab, .shift):

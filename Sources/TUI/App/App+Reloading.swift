@@ -3,6 +3,8 @@ internal import Model
 extension App {
   /// Takes in a dossier that was read; what is open stays open as far as it is still there.
   mutating func adopt(_ library: Library) {
+    var library = library
+    if talk.showsNames { library.withheldNames = .none }
     guard let old = self.library, old != library else {
       content = .loaded(library)
       return
@@ -42,6 +44,7 @@ extension Screen {
       let document = library.dossier.documents[reader.document]
       if document != old.dossier.documents[reader.document] { reader.adopt(document) }
       return .reader(reader)
+    case .briefing(let briefing): return .briefing(briefing.adopted(by: library, insteadOf: old))
     }
   }
 }

@@ -44,6 +44,9 @@ extension App {
       if let focus = reader.focus, focus.overlaps(sentence) { return (reader.document, focus) }
       return (reader.document, sentence)
     }
+    if case .briefing(let briefing) = screen, let surroundings {
+      return briefing.basis(in: surroundings).flatMap { library.passages(of: $0).first }
+    }
     guard let key = selectedRecord,
       let passage = library.records[key].evidence.lazy.compactMap(\.passage).first,
       let document = library.documentIndex(ofDocument: passage.document)
@@ -58,6 +61,7 @@ extension App {
       let document = library.dossier.documents[reader.document]
       return document.place(at: reader.cursor)
     }
+    if case .briefing(let briefing) = screen, let place = briefing.current?.place { return place }
     if case .list(let list) = screen, let selected = list.selected {
       switch list.kind {
       case .documents: return SourcePlace(path: library.dossier.documents[selected].source.path)
@@ -77,6 +81,10 @@ extension App {
     case .timeline(let timeline): return timeline.events.selected.map { RecordKey(.event, $0) }
     case .forces(let forces): return forces.selected(in: library).map { RecordKey(.force, $0) }
     case .reader(let reader): return reader.suggestion(in: library)
+    case .briefing(let briefing):
+      guard let surroundings, case .record(let key)? = briefing.basis(in: surroundings)
+      else { return nil }
+      return key
     case .overview: return nil
     }
   }

@@ -1,10 +1,12 @@
+internal import Canvas
 internal import Model
 
 extension App {
   /// Takes in a message; the answer is work for the host to do.
   package mutating func update(_ message: Message) -> [Effect] {
     let effects = take(message)
-    return effects + askForHyphenator() + askForRemarks() + askForCitations()
+    return effects + askForHyphenator() + askForRemarks() + askForCitations() + askForBriefing()
+      + askForLetters() + askForTime() + askForRoom()
   }
 
   private mutating func take(_ message: Message) -> [Effect] {
@@ -19,11 +21,28 @@ extension App {
     case .cited(let citations, let dossier):
       take(citations, of: dossier)
       return []
+    case .briefed(let result):
+      take(result)
+      return []
+    case .letters(let shapes, let letters):
+      self.letters.add(shapes, of: letters)
+      settle()
+      return []
+    case .signalled(let signal):
+      follow(signal)
+      return []
+    case .rehearsed(let times):
+      rehearsedTimes = times
+      return []
+    case .time(let seconds, let wall):
+      tick(seconds, wall: wall)
+      return []
     case .loaded(let library, let isComplete):
       self.isComplete = isComplete
       adopt(library)
       settle()
       if isComplete, let opening = opening.take() { open(opening) }
+      if isComplete { refreshBriefing() }
       return []
     case .decided(let library, let undo, let words):
       adopt(library)
@@ -60,6 +79,10 @@ extension App {
     if let awaited = awaitsMark { return useMark(awaited, key) }
     if prompt != nil { return type(key) }
     if overlay != nil { return pressInOverlay(key) }
+    if let digit = key.digit, typed.isEmpty, screen.isBriefing {
+      prompt = Prompt(purpose: .slide, field: TextField(digit), before: screen)
+      return []
+    }
     typed.append(key)
     switch keymap.match(typed) {
     case .pending: return []
@@ -82,6 +105,8 @@ extension App {
     case .toggleMouse: return toggleMouse()
     case .showHelp: overlay = .help(Help(keymap: keymap, explainsMargin: screen.isReader))
     case .showPalette: overlay = .picker(.actions(keymap: keymap))
+    case .present: present()
+    case .toggleClock: toggleClock()
     case .findByName: if let library { overlay = .picker(.names(library)) }
     case .justify: changeLines()
     case .showRecommendations: showRecommendations()
@@ -130,7 +155,10 @@ extension App {
 
   /// What the screen may look at; `nil` until something is loaded.
   package var surroundings: Surroundings? {
-    library.map { Surroundings(library: $0, area: Frame(size).body, reading: reading) }
+    library.map { library in
+      let area = screen.isBriefing ? Rect(size) : Frame(size).body
+      return Surroundings(library: library, area: area, reading: reading, letters: letters)
+    }
   }
 
   /// Makes the selection visible after anything that may have moved it.
@@ -167,6 +195,16 @@ extension App {
       go(to: place)
     }
     return []
+  }
+}
+
+extension Key {
+  /// The digit that it types.
+  fileprivate var digit: String? {
+    guard case .character(let character) = code, modifiers.isEmpty, character.isASCII,
+      character.isNumber
+    else { return nil }
+    return String(character)
   }
 }
 

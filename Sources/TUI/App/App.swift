@@ -46,6 +46,30 @@ package struct App: Sendable {
   /// Whether what the notes cite is being read.
   var awaitsCitations = false
 
+  /// The briefing that is to be presented once it is read.
+  var awaitedBriefing: AwaitedBriefing?
+
+  /// The slides as they were left.
+  var presented: BriefingScreen?
+
+  /// What headings of slides are drawn from, as far as it was read.
+  var letters = LargeLetters()
+
+  /// How this screen keeps together with others that show the briefing.
+  var room = RoomState()
+
+  /// How the briefing is to be presented.
+  var talk = TalkOptions()
+
+  /// The seconds that each slide took in the last rehearsal.
+  var rehearsedTimes: [Int] = []
+
+  /// How long each slide takes in this one.
+  package internal(set) var rehearsal: Rehearsal?
+
+  /// Whether somebody tells the time.
+  var isClockRunning = false
+
   /// A line for the reader, until the next key.
   package var notice: String?
 
@@ -113,6 +137,9 @@ package struct Prompt: Equatable, Sendable {
   /// What is done with the text.
   package enum Purpose: Equatable, Sendable {
     case search, date
+
+    /// It is the number of a slide.
+    case slide
 
     /// It names a folder for a new dossier, in which what was decided is kept.
     case folder(Decision)

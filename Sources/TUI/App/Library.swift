@@ -25,6 +25,9 @@ package struct Library: Equatable, Sendable {
   /// What the notes of each document cite; `nil` until somebody asks.
   package var citations: [CitationReader.Result]?
 
+  /// The names that slides do not show.
+  package var withheldNames: WithheldNames
+
   /// The tables of each document, in the order of the documents.
   package let tables: [TableMap]
 
@@ -49,6 +52,7 @@ package struct Library: Equatable, Sendable {
     self.links = links
     summary = Summary(dossier, links: links)
     names = Self.names(in: dossier)
+    withheldNames = WithheldNames(of: dossier)
     documentIndices = Dictionary(
       dossier.documents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     notes = dossier.documents.enumerated().flatMap { index, document in

@@ -19,6 +19,21 @@ package enum Message: Sendable {
   /// Work asked for is done, or could not be; the text says so in a line.
   case reported(String)
 
+  /// The dossier's briefing, `nil` where it has none, or why it cannot be read.
+  case briefed(Result<Briefing?, LoadingError>)
+
+  /// The shapes of letters, without those that the font does not have.
+  case letters([Unicode.Scalar: LetterShape], of: Set<Unicode.Scalar>)
+
+  /// What time it is, in seconds since any moment, and on the wall.
+  case time(Int, wall: String = "")
+
+  /// The seconds that each slide took in the last rehearsal.
+  case rehearsed([Int])
+
+  /// Where another screen is that shows the briefing.
+  case signalled(SlideSignal)
+
   /// What there is to say of the analysis of a dossier.
   case remarked([Remark], on: Dossier)
 
@@ -48,6 +63,21 @@ package enum Effect: Equatable, Sendable {
   case applyTheme(Theme)
   case setMouse(Bool)
 
+  /// To read the briefing of a dossier, beside the screen.
+  case readBriefing(Dossier)
+
+  /// To read what large letters are drawn from, beside the screen.
+  case readLetters(Set<Unicode.Scalar>)
+
+  /// To look for the other screens that show the briefing in a file.
+  case joinRoom(FilePath)
+
+  /// To tell the other screens where this one is.
+  case signal(SlideSignal)
+
+  /// To tell the time every second, from now on, or no longer.
+  case tellTime(Bool)
+
   /// To look, beside the screen, for what there is to say of the analysis.
   case checkAnalysis(Dossier)
 
@@ -56,4 +86,17 @@ package enum Effect: Equatable, Sendable {
 
   /// To read how words of a language are divided, beside the screen.
   case readHyphenator(LanguageTag)
+}
+
+extension Message {
+  /// The briefing that was read, where this is one.
+  package var briefing: Briefing? {
+    guard case .briefed(.success(let briefing?)) = self else { return nil }
+    return briefing
+  }
+
+  /// The letters that the headings of a briefing are made of, where this is one.
+  package var letters: Set<Unicode.Scalar>? {
+    briefing?.letters
+  }
 }

@@ -8,6 +8,7 @@ package enum Screen: Equatable, Sendable {
   case timeline(TimelineScreen)
   case forces(ForcesScreen)
   case reader(Reader)
+  case briefing(BriefingScreen)
 }
 
 /// What a screen needs to know of the world around it.
@@ -19,6 +20,9 @@ package struct Surroundings: Sendable {
 
   /// How the reader wants text to be set.
   package var reading = ReadingOptions()
+
+  /// What large letters are drawn from.
+  package var letters = LargeLetters()
 }
 
 extension Screen {
@@ -40,7 +44,7 @@ extension Screen {
   /// The view whose tab is lit.
   package var view: View {
     switch self {
-    case .overview: .overview
+    case .overview, .briefing: .overview
     case .timeline: .timeline
     case .forces: .forces
     case .reader: .documents
@@ -56,6 +60,7 @@ extension Screen {
     case .reader: Keymap.reader.over(.everywhere)
     case .timeline: Keymap.timeline.over(.everywhere)
     case .forces: Keymap.forces.over(.everywhere)
+    case .briefing: .briefing
     }
   }
 
@@ -68,6 +73,7 @@ extension Screen {
       [.open, .zoomIn, .zoomOut, .goToDate, .find, .filterEvents, .changeLanes, .nextPane, .goBack]
     case .forces: [.open, .moveRight, .showRecommendations, .nextPane, .find, .goBack]
     case .reader: [.open, .peek, .showOutline, .nextMark, .find, .copyPassage, .goBack, .justify]
+    case .briefing: [.nextStep, .open, .showOutline, .find, .close]
     }
   }
 }
@@ -91,6 +97,9 @@ extension Screen {
     case .reader(var reader):
       defer { self = .reader(reader) }
       return reader.perform(action, in: surroundings)
+    case .briefing(var briefing):
+      defer { self = .briefing(briefing) }
+      return briefing.perform(action, in: surroundings)
     }
   }
 
@@ -111,6 +120,9 @@ extension Screen {
     case .reader(var reader):
       reader.search(text, in: library.dossier.documents[reader.document])
       self = .reader(reader)
+    case .briefing(var briefing):
+      briefing.search(text, in: surroundings)
+      self = .briefing(briefing)
     }
   }
 
@@ -132,6 +144,9 @@ extension Screen {
     case .reader(var reader):
       reader.settle(in: surroundings)
       self = .reader(reader)
+    case .briefing(var briefing):
+      briefing.settle(in: surroundings)
+      self = .briefing(briefing)
     }
   }
 }

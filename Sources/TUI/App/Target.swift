@@ -15,6 +15,9 @@ package enum Target: Hashable, Sendable {
   case date(EDTF)
   case action(Action)
 
+  /// A slide of the briefing that is presented, from 0.
+  case slide(Int)
+
   /// A record of the passage that is being chosen.
   case newRecord(Record.Kind)
 

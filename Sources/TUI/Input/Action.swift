@@ -12,6 +12,8 @@ package enum Action: String, CaseIterable, Sendable {
   case zoomIn, zoomOut, earlier, later, showWholeTime, goToDate
   case changeLanes, filterEvents, nextSource, previousSource
   case showRecommendations
+  case present, nextStep, previousStep, nextSlide, previousSlide, showAllSteps
+  case blackScreen, whiteScreen, toggleClock, largerLetters, smallerLetters, freeze
   case accept, reject, revise, part, undo
   case select, swapEnds
   case copyPassage, copyText, copyPlace, editSource, setMark, goToMark
@@ -28,6 +30,7 @@ extension Action {
     case reading = "Reading"
     case timeline = "Timeline"
     case forces = "Forces"
+    case briefing = "Briefing"
     case deciding = "Deciding on suggestions"
     case taking = "Taking away"
     case program = "The program"
@@ -101,6 +104,23 @@ extension Action {
       Words(summary: "Passage before that the event rests on", hint: "source", group: .timeline)
     case .showRecommendations:
       Words(summary: "Forces or recommendations", hint: "recommendations", group: .forces)
+    case .present:
+      Words(summary: "Present this view or the briefing", hint: "present", group: .briefing)
+    case .nextStep: Words(summary: "Next step of the slide", hint: "step", group: .briefing)
+    case .previousStep: Words(summary: "Step before", hint: "step back", group: .briefing)
+    case .nextSlide: Words(summary: "Next slide, past its steps", hint: "slide", group: .briefing)
+    case .previousSlide: Words(summary: "Slide before", hint: "slide back", group: .briefing)
+    case .showAllSteps: Words(summary: "All steps of the slide", hint: "all", group: .briefing)
+    case .blackScreen:
+      Words(summary: "Black screen until the next key", hint: "black", group: .briefing)
+    case .whiteScreen:
+      Words(summary: "White screen until the next key", hint: "white", group: .briefing)
+    case .toggleClock: Words(summary: "How long the talk takes", hint: "time", group: .briefing)
+    case .largerLetters: Words(summary: "Larger headings", hint: "larger", group: .briefing)
+    case .smallerLetters: Words(summary: "Smaller headings", hint: "smaller", group: .briefing)
+    case .freeze:
+      Words(
+        summary: "Freeze the audience's screen (presenter)", hint: "freeze", group: .briefing)
     case .accept:
       Words(summary: "Accept the suggestion as a record", hint: "accept", group: .deciding)
     case .reject:

@@ -65,6 +65,7 @@ extension Keymap {
     (["y"], .copyPassage), (["Y"], .copyText), (["g", "y"], .copyPlace), (["e"], .editSource),
     (["a"], .accept), (["x"], .reject), (["E"], .revise), (["X"], .part), (["u"], .undo),
     (["m"], .setMark), (["'"], .goToMark),
+    ([Key(.function(5))], .present),
     ([":"], .showPalette), (["?"], .showHelp), ([Key(.function(1))], .showHelp),
     (["T"], .changeTheme), (["M"], .toggleMouse), ([.control("l")], .redraw),
     ([.control("z")], .suspend), (["q"], .quit), ([.control("c")], .quit),
@@ -94,6 +95,30 @@ extension Keymap {
 
   /// Keys on the field of forces.
   package static let forces: Keymap = [(["r"], .showRecommendations)]
+}
+
+extension Keymap {
+  /// Keys while slides are shown: what clickers send, and what people who present expect.
+  package static let briefing: Keymap = [
+    ([Key(.function(5))], .present),
+    ([" "], .nextStep), ([Key(.backspace)], .previousStep),
+    ([Key(.right)], .nextSlide), ([Key(.pageDown)], .nextSlide), (["l"], .nextSlide),
+    ([Key(.left)], .previousSlide), ([Key(.pageUp)], .previousSlide), (["h"], .previousSlide),
+    ([Key(.home)], .goToStart), (["g", "g"], .goToStart), ([Key(.end)], .goToEnd),
+    (["G"], .goToEnd),
+    (["s"], .showAllSteps), (["."], .blackScreen), (["b"], .blackScreen), (["w"], .whiteScreen),
+    (["+"], .largerLetters), (["="], .largerLetters), (["-"], .smallerLetters), (["z"], .freeze),
+    (["t"], .toggleClock), (["o"], .showOutline), ([Key(.tab)], .showOutline),
+    ([Key(.down)], .moveDown), (["j"], .moveDown), ([Key(.up)], .moveUp), (["k"], .moveUp),
+    ([Key(.enter)], .open), (["K"], .peek), ([Key(.escape)], .close),
+    ([Key(.left, .alt)], .goBack), ([Key(.right, .alt)], .goForward),
+    (["/"], .find), (["n"], .nextMatch), (["N"], .previousMatch),
+    (["y"], .copyPassage), (["Y"], .copyText), (["g", "y"], .copyPlace), (["e"], .editSource),
+    (["m"], .setMark), (["'"], .goToMark),
+    ([":"], .showPalette), (["?"], .showHelp), ([Key(.function(1))], .showHelp),
+    (["T"], .changeTheme), (["M"], .toggleMouse), ([.control("l")], .redraw),
+    ([.control("z")], .suspend), (["q"], .quit), ([.control("c")], .quit),
+  ]
 }
 
 extension Key {

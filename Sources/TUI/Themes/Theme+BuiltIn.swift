@@ -2,7 +2,7 @@ internal import Canvas
 
 extension Theme {
   /// The themes to choose from; the first is the one that dossier starts with.
-  package static let all = [dark, light, highContrast, plain]
+  package static let all = [dark, light, highContrast, projector, lightProjector, plain]
 
   /// Warm grey ink on near-black paper.
   package static let dark = Theme(
@@ -23,8 +23,10 @@ extension Theme {
         (.selection, Colour(237, basic: 4)), (.quietSelection, Colour(236, basic: 0)),
         (.popup, Colour(235, basic: 0)), (.match, Colour(186, basic: 3)),
         (.currentMatch, Colour(215, basic: 7)),
+        (.blackout, Colour(16, basic: 0)), (.whiteout, Colour(231, basic: 7)),
       ],
       fixedInks: [
+        (.blackout, Colour(231, basic: 7)), (.whiteout, Colour(16, basic: 0)),
         (.tab, Colour(232, basic: 0)), (.match, Colour(232, basic: 0)),
         (.currentMatch, Colour(232, basic: 0)),
       ]))
@@ -47,8 +49,10 @@ extension Theme {
         (.selection, Colour(189, basic: 7)), (.quietSelection, Colour(254, basic: 7)),
         (.popup, Colour(255, basic: 7)), (.match, Colour(221, basic: 3)),
         (.currentMatch, Colour(208, basic: 3)),
+        (.blackout, Colour(16, basic: 0)), (.whiteout, Colour(231, basic: 7)),
       ],
       fixedInks: [
+        (.blackout, Colour(231, basic: 7)), (.whiteout, Colour(16, basic: 0)),
         (.tab, Colour(231, basic: 7)), (.match, Colour(232, basic: 0)),
         (.currentMatch, Colour(232, basic: 0)),
       ]))
@@ -71,12 +75,43 @@ extension Theme {
         (.selection, Colour(231, basic: 7)), (.quietSelection, Colour(236, basic: 0)),
         (.popup, Colour(16, basic: 0)), (.match, Colour(227, basic: 3)),
         (.currentMatch, Colour(231, basic: 7)),
+        (.blackout, Colour(16, basic: 0)), (.whiteout, Colour(231, basic: 7)),
       ],
       fixedInks: [
+        (.blackout, Colour(231, basic: 7)), (.whiteout, Colour(16, basic: 0)),
         (.tab, Colour(16, basic: 0)), (.selection, Colour(16, basic: 0)),
         (.match, Colour(16, basic: 0)), (.currentMatch, Colour(16, basic: 0)),
       ]))
 
+  /// White on black and nothing between them.
+  ///
+  /// A projector shows no shades; what colours would tell apart is bold, underlined or reversed.
+  package static let projector = Theme(
+    name: "projector", palette: Palette(ink: Colour(231, basic: 15), ground: Colour(16, basic: 0)),
+    usesWeight: true)
+
+  /// The same in black on white.
+  package static let lightProjector = Theme(
+    name: "light projector",
+    palette: Palette(ink: Colour(16, basic: 0), ground: Colour(231, basic: 7)), usesWeight: true)
+
   /// The terminal's own two colours; weight, underlines and reverse tell things apart.
   package static let plain = Theme(name: "none", palette: nil)
+}
+
+extension Theme.Palette {
+  /// Two colours for everything; a white or black screen is that in any case.
+  fileprivate init(ink: Theme.Colour, ground page: Theme.Colour) {
+    let (black, white) = (Theme.Colour(16, basic: 0), Theme.Colour(231, basic: 7))
+    self.init(
+      inks: Style.Role.allCases.map { ($0, ink) },
+      grounds: Style.Ground.allCases.map { ground in
+        switch ground {
+        case .blackout: (ground, black)
+        // It is reversed, as where there are no colours.
+        case .whiteout: (ground, black)
+        default: (ground, page)
+        }
+      }, fixedInks: [(.blackout, white), (.whiteout, white)])
+  }
 }

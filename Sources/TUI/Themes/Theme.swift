@@ -11,9 +11,13 @@ package struct Theme: Sendable {
   /// `nil` paints in the terminal's own two colours and tells roles apart by weight alone.
   package let palette: Palette?
 
-  package init(name: String, palette: Palette?) {
+  /// Whether weight, underlines and reverse tell roles apart where colours could, too.
+  private let usesWeight: Bool
+
+  package init(name: String, palette: Palette?, usesWeight: Bool = false) {
     self.name = name
     self.palette = palette
+    self.usesWeight = usesWeight || palette == nil
   }
 
   /// The colours of a theme.
@@ -64,15 +68,15 @@ extension Theme {
 
   /// Weight that the style carries, with what stands in for colour where the theme has none.
   package func traits(for style: Style) -> Style.Traits {
-    palette == nil ? style.traits.union(Self.colourlessTraits(of: style)) : style.traits
+    usesWeight ? style.traits.union(Self.colourlessTraits(of: style)) : style.traits
   }
 
   private static func colourlessTraits(of style: Style) -> Style.Traits {
     let ground: Style.Traits =
       switch style.ground {
-      case .page, .popup, .bar: []
+      case .page, .popup, .bar, .blackout: []
       case .quietSelection, .match: .underlined
-      case .selection, .tab, .currentMatch: .reversed
+      case .selection, .tab, .currentMatch, .whiteout: .reversed
       }
     let role: Style.Traits =
       switch style.role {

@@ -1,4 +1,5 @@
 package import Canvas
+internal import Model
 
 /// Text of which parts look different.
 package struct RichText: Equatable, Sendable {
@@ -100,6 +101,16 @@ extension RichText {
       room -= run.text.displayWidth
     }
     return result
+  }
+}
+
+extension RichText {
+  /// The same text with lines in place of names.
+  func withholding(_ names: WithheldNames) -> RichText {
+    guard !names.isEmpty else { return self }
+    return runs.reduce(into: RichText()) { text, run in
+      text.append(names.withheld(in: run.text), run.style)
+    }
   }
 }
 

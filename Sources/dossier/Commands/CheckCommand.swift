@@ -33,7 +33,7 @@ struct CheckCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let dossier = try dossier.load()
+    let dossier = try self.dossier.loadWithBriefing(takesFiles: false).dossier
     let remarks = analysis ? Analysis.remarks(on: dossier) : []
     if json {
       try JSONText.write(CheckRow.rows(dossier.problems, remarks), to: StandardStreams.write)

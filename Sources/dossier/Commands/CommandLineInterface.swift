@@ -28,6 +28,8 @@ struct CommandLineInterface: ParsableCommand {
         dossier --linear report/          print everything as plain text
         dossier events --json report/     print the events for a program
         dossier check report/             print what is wrong with the files
+        dossier present report/           show its briefing.md as slides
+        dossier export --briefing --format html report/ > talk.html
 
       Exit status: \(exitStatuses).
       """,
@@ -36,7 +38,9 @@ struct CommandLineInterface: ParsableCommand {
       OpenCommand.self, OutlineCommand.self, TextCommand.self, EventsCommand.self,
       DatesCommand.self, ForcesCommand.self, RecommendationsCommand.self, PositionsCommand.self,
       FiguresCommand.self, ActorsCommand.self, TermsCommand.self, SourcesCommand.self,
-      CheckCommand.self, NewCommand.self, ManPageCommand.self, PictureCommand.self,
+      CheckCommand.self, PresentCommand.self, ExportCommand.self, NewCommand.self,
+      ManPageCommand.self,
+      PictureCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

@@ -2,7 +2,7 @@
 enum CommandName: String, CaseIterable {
   case open, outline, text, events, dates, forces, recommendations, positions, figures, actors,
     terms, sources
-  case check, new, help
+  case check, present, export, new, help
   case manPage = "man-page"
   case picture
 }

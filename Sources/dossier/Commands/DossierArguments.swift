@@ -32,6 +32,25 @@ struct DossierArguments: ParsableArguments {
     }
   }
 
+  /// Reads the dossier with its briefing, whose problems are then among the dossier's.
+  ///
+  /// - Parameter takesFiles: Whether a file that is opened is a briefing itself.
+  /// - Returns: The dossier, and the briefing where there is one.
+  /// - Throws: A ``Failure`` where there is nothing to read, or the briefing cannot be.
+  func loadWithBriefing(
+    takesFiles: Bool
+  ) throws(Failure) -> (dossier: Dossier, briefing: Briefing?) {
+    let paths = try BundledDossier.paths(for: paths)
+    let loaded = try load()
+    do throws(LoadingError) {
+      let briefing = try DossierLoader.readBriefing(
+        at: paths, for: loaded, takesFiles: takesFiles)
+      return (loaded.withProblems(of: briefing), briefing)
+    } catch {
+      throw Failure(error, opening: paths)
+    }
+  }
+
   /// Reads the dossier, and says on standard error where something is wrong with its files.
   ///
   /// - Parameter kinds: The kinds of suggestions that are asked for, too.

@@ -22,7 +22,7 @@ struct PictureCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp("The columns and rows of the screen.", valueName: "columnsxrows"),
-    transform: Self.readSize)
+    transform: Size.init(argument:))
   var size = Size(width: 120, height: 36)
 
   @Option(help: "The keys to press.", transform: Self.readKeys)
@@ -48,6 +48,10 @@ extension PictureCommand {
   private func answer(_ effect: Effect, _ app: inout App) {
     switch effect {
     case .readHyphenator(let language): _ = app.update(.hyphenator(reading: language))
+    case .readBriefing(let dossier):
+      let paths = (try? BundledDossier.paths(for: self.dossier.paths)) ?? []
+      _ = app.update(.briefing(at: paths, for: dossier))
+    case .readLetters(let letters): _ = app.update(.letters(reading: letters))
     case .checkAnalysis(let dossier):
       _ = app.update(.remarked(Analysis.remarks(on: dossier), on: dossier))
     case .readCitations(let dossier):
@@ -55,14 +59,6 @@ extension PictureCommand {
       _ = app.update(.cited(citations, in: dossier))
     default: break
     }
-  }
-
-  private static func readSize(_ text: String) throws -> Size {
-    let numbers = text.split(separator: "x").compactMap { Int($0) }
-    guard numbers.count == 2, numbers.allSatisfy({ (1...1000).contains($0) }) else {
-      throw ValidationError("expected a size such as 120x36, found '\(text)'")
-    }
-    return Size(width: numbers[0], height: numbers[1])
   }
 
   private static func readKeys(_ text: String) throws -> [Key] {

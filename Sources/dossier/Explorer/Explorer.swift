@@ -9,17 +9,27 @@ internal import Terminal
   private let secretary: Secretary
   private let mailbox: Mailbox
   private let terminal: CursesTerminal
+  private let paths: [String]
   private var app: App
+
+  /// The other screens that show the briefing, once it is shown.
+  private var room: Room?
+
+  /// What tells the time every second while somebody wants to know it.
+  private var clock: Task<Void, Never>?
 
   /// Opens the explorer and stays in it until the reader leaves.
   ///
+  /// - Parameters:
+  ///   - paths: What to open.
+  ///   - talk: How the dossier's briefing is to be presented; `nil` to begin with the Overview.
   /// - Returns: The exit status.
-  static func run(_ paths: [String]) -> Int32 {
+  static func run(_ paths: [String], presenting talk: TalkOptions? = nil) -> Int32 {
     do {
       let place = OpeningPlace(paths)
       let paths = try BundledDossier.paths(for: place.paths)
       if paths.contains("-") { try Keyboard.takeOver() }
-      return try Explorer(paths, at: place.date).loop()
+      return try Explorer(paths, at: place.date, presenting: talk).loop()
     } catch let failure as Failure {
       return fail(failure.message, status: failure.status)
     } catch let error as TerminalError {
@@ -36,12 +46,13 @@ internal import Terminal
     return status.rawValue
   }
 
-  private init(_ paths: [String], at date: EDTF?) throws {
+  private init(_ paths: [String], at date: EDTF?, presenting talk: TalkOptions?) throws {
     for path in paths where path != "-" {
       if case .missing(let failure) = FileReader.kind(of: FilePath(argument: path)) {
         throw LoadingError.unreadable(path: path, reason: failure.description)
       }
     }
+    self.paths = paths
     mailbox = Mailbox()
     secretary = Secretary(paths, mailbox)
     let summary = SummaryCache(for: paths)?.read()
@@ -50,6 +61,7 @@ internal import Terminal
     terminal = try CursesTerminal(theme: .dark, mouse: true)
     app = App(size: terminal.size, summary: summary)
     app.opening = date.map(Target.date)
+    if let talk { app.startPresenting(talk) }
     mailbox.attach(wake: terminal.wake)
     terminal.paint(app.draw())
     if summary != nil { secretary.load() }
@@ -58,10 +70,17 @@ internal import Terminal
 
 extension Explorer {
   private func loop() throws -> Int32 {
-    defer { terminal.close() }
+    defer {
+      terminal.close()
+      room?.leave()
+      keepRehearsal()
+    }
     while true {
-      let inputs = terminal.wait().map(Message.input)
-      for message in mailbox.takeAll() + inputs {
+      let inputs = terminal.wait(
+        timeoutMilliseconds: room?.patience, watching: room?.descriptors ?? []
+      ).map(Message.input)
+      let signals = room?.take().map(Message.signalled) ?? []
+      for message in mailbox.takeAll() + signals + inputs {
         if case .failed(let reason) = message, app.library == nil {
           terminal.close()
           return Self.fail(reason, status: .unreadableData)
@@ -89,6 +108,26 @@ extension Explorer {
     case .decide(let decision, let dossier): secretary.write(decision, of: dossier)
     case .undo(let edits, let dossier): secretary.takeBack(edits, of: dossier)
     case .makeDossier(let folder, let decision): secretary.makeDossier(at: folder, for: decision)
+    case .readBriefing(let dossier):
+      let mailbox = mailbox
+      let paths = paths
+      let isUnicode = terminal.isUnicode
+      Task.detached(priority: .userInitiated) {
+        let message = Message.briefing(at: paths, for: dossier)
+        // With its letters before it, the first slide is shown once.
+        if isUnicode, let letters = message.letters { mailbox.post(.letters(reading: letters)) }
+        if let briefing = message.briefing, let path = briefing.text?.source.path {
+          mailbox.post(.rehearsed(RehearsalLog(beside: path).lastTimes(of: briefing)))
+        }
+        mailbox.post(message)
+      }
+    case .readLetters(let letters):
+      guard terminal.isUnicode else { break }
+      let mailbox = mailbox
+      Task.detached(priority: .userInitiated) { mailbox.post(.letters(reading: letters)) }
+    case .tellTime(let isOn): tellTime(isOn)
+    case .joinRoom(let file): join(file)
+    case .signal(let signal): room?.send(signal)
     case .checkAnalysis(let dossier):
       let mailbox = mailbox
       Task.detached(priority: .userInitiated) {
@@ -102,6 +141,45 @@ extension Explorer {
     case .readHyphenator(let language):
       let mailbox = mailbox
       Task.detached(priority: .userInitiated) { mailbox.post(.hyphenator(reading: language)) }
+    }
+  }
+
+  /// Looks for the other screens that show a briefing.
+  ///
+  /// Where they cannot meet, this one is alone; only with notes that is worth a word.
+  private func join(_ briefing: FilePath) {
+    do throws(RoomAddress.Missing) {
+      room = Room(at: try RoomAddress(for: briefing))
+    } catch {
+      if app.isPresenter { mailbox.post(.reported("This screen is alone: \(error)")) }
+    }
+  }
+
+  /// Says how long each slide took, and keeps it beside the briefing.
+  private func keepRehearsal() {
+    guard let times = app.rehearsal?.times, times.contains(where: { $0 > 0 }),
+      let briefing = app.briefing, let path = briefing.text?.source.path
+    else { return }
+    try? StandardStreams.write(RehearsalTable.text(of: times, briefing))
+    let log = RehearsalLog(beside: path)
+    do throws(RehearsalLog.Problem) {
+      try log.add(times, of: briefing, on: WallClock.day)
+      StandardStreams.report("Kept in \(log.path.shown)")
+    } catch {
+      StandardStreams.report("\(error)")
+    }
+  }
+
+  /// Says every second what time it is, or no longer.
+  private func tellTime(_ isOn: Bool) {
+    clock?.cancel()
+    guard isOn else { return }
+    let mailbox = mailbox
+    clock = Task.detached {
+      while !Task.isCancelled {
+        mailbox.post(.time(MonotonicClock.seconds, wall: WallClock.text))
+        try? await Task.sleep(for: .seconds(1))
+      }
     }
   }
 

@@ -70,7 +70,8 @@ extension Secretary {
       let dossier = try await DossierLoader.load(paths)
       if isFirst { mailbox.post(.loaded(Library(dossier), isComplete: false)) }
       isFirst = false
-      let library = Library(await dossier.withSuggestions())
+      let briefing = try? DossierLoader.readBriefing(at: paths, for: dossier, takesFiles: false)
+      let library = Library(await dossier.withSuggestions().withProblems(of: briefing))
       mailbox.post(.loaded(library))
       SummaryCache(for: paths)?.write(library.summary)
       return library.dossier

@@ -23,6 +23,7 @@ import Testing
     "2 Enter / f e e s", "2 Enter j K", "2 Enter j Enter", "2 Enter o", "3 / q", "3 / z z z", "?",
     ":", ": z z z z", "f", "f q u a y", "3 m", "3 '",
     "2 Enter v", "2 Enter v Down o Left", "2 Enter v Enter",
+    "2 Enter F5", "2 j Enter F5 Space Space", "3 F5 End", "4 F5 Down", "5 F5 K", "6 F5 b",
     "3 E", "4 E Tab Tab", "5 E", "6 E Down Down Down", "7 j E",
   ]
 
@@ -105,7 +106,7 @@ extension SeededRandom {
   }
 
   private static let bound =
-    [Keymap.everywhere, .reader, .timeline, .forces]
+    [Keymap.everywhere, .reader, .timeline, .forces, .briefing]
     .flatMap(\.rows).flatMap(\.keys) + [Key(.enter), Key(.escape), Key(.tab), Key(.backspace)]
 }
 

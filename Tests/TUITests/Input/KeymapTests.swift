@@ -6,11 +6,11 @@ import Testing
 @Suite struct KeymapTests {
   static let tables: [(name: String, keymap: Keymap)] = [
     ("everywhere", .everywhere), ("reader", .reader), ("choosing", .selecting),
-    ("timeline", .timeline), ("forces", .forces),
+    ("timeline", .timeline), ("forces", .forces), ("briefing", .briefing),
   ]
 
   /// A way to each screen that has a table of its own, and to one that has none.
-  static let screens = ["1", "2", "3", "4", "4 r", "2 Enter"]
+  static let screens = ["1", "2", "3", "4", "4 r", "2 Enter", "4 F5"]
 
   @Test(arguments: Action.allCases)
   func `every action has a key`(action: Action) {

@@ -23,16 +23,14 @@ import Testing
 
   @Test(arguments: Theme.all.indices)
   func `the selection, hits and popups stand out from the page`(theme: Int) {
-    guard let palette = Theme.all[theme].palette else { return }
-    let grounds = palette.grounds.map(\.colour)
-    let page = Theme.all[theme].ground(for: Style())
-    #expect(grounds.count == Style.Ground.allCases.count)
-    for ground in [Style.Ground.tab, .selection, .match, .currentMatch] {
-      #expect(Theme.all[theme].ground(for: Style(.text, on: ground)) != page)
+    let theme = Theme.all[theme]
+    if let palette = theme.palette {
+      #expect(palette.grounds.map(\.colour).count == Style.Ground.allCases.count)
     }
-    #expect(
-      Theme.all[theme].ground(for: Style(.text, on: .match))
-        != Theme.all[theme].ground(for: Style(.text, on: .currentMatch)))
+    for ground in [Style.Ground.tab, .selection, .match, .currentMatch] {
+      #expect(theme.shows(ground, apartFrom: .page))
+    }
+    #expect(theme.shows(.match, apartFrom: .currentMatch))
   }
 
   @Test(arguments: [
@@ -41,6 +39,15 @@ import Testing
   func `the measure is the one of WCAG`(ink: UInt8, paper: UInt8, expected: Double) {
     let contrast = Theme.Colour(ink, basic: 0).contrast(with: Theme.Colour(paper, basic: 0))
     #expect(abs(contrast - expected) < 0.06)
+  }
+}
+
+extension Theme {
+  /// Whether two grounds look different, by their colour or by their weight.
+  fileprivate func shows(_ ground: Style.Ground, apartFrom other: Style.Ground) -> Bool {
+    let (style, otherStyle) = (Style(.text, on: ground), Style(.text, on: other))
+    return self.ground(for: style) != self.ground(for: otherStyle)
+      || traits(for: style) != traits(for: otherStyle)
   }
 }
 

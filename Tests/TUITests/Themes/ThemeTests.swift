@@ -41,6 +41,17 @@ import Testing
     #expect(Theme.dark.traits(for: style) == style.traits)
   }
 
+  @Test(arguments: [Theme.projector, .lightProjector].indices)
+  func `a projector gets two colours, and weight tells things apart`(index: Int) {
+    let theme = [Theme.projector, .lightProjector][index]
+    let styles = Style.Role.allCases.flatMap { role in
+      Style.Ground.allCases.map { Style(role, on: $0) }
+    }
+    let colours = styles.flatMap { [theme.ink(for: $0)?.rich, theme.ground(for: $0)?.rich] }
+    #expect(Set(colours) == [16, 231])
+    #expect(styles.allSatisfy { theme.traits(for: $0) == Theme.plain.traits(for: $0) })
+  }
+
   @Test(
     arguments: [
       (16, [0, 0, 0]), (231, [255, 255, 255]), (196, [255, 0, 0]), (110, [135, 175, 215]),

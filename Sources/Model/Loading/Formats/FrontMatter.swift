@@ -44,7 +44,7 @@ struct FrontMatter {
   }
 
   /// The line that front matter stands between.
-  private enum Fence: String {
+  enum Fence: String {
     case yaml = "---"
     case toml = "+++"
 

@@ -121,7 +121,7 @@ extension Actor: RecordWriting {
   var fields: [YAMLField] {
     [
       .text("id", id), .text("name", name), .text("kind", kind.rawValue),
-      .texts("aliases", aliases), .evidence(evidence),
+      .texts("aliases", aliases), .text("capacity", capacity?.rawValue), .evidence(evidence),
     ].compactMap(\.self)
   }
 }

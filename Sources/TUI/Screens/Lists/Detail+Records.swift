@@ -149,6 +149,7 @@ extension Detail {
     blank()
     field("Kind", actor.kind.rawValue)
     field("Also", actor.aliases.joined(separator: ", "))
+    if let capacity = actor.capacity { field("Capacity", capacity.rawValue) }
     if let suggestion = actor.suggestion { describe(suggestion) }
     evidence(actor.evidence, library)
     records(naming: actor, library)

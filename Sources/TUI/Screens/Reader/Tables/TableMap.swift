@@ -20,6 +20,11 @@ package struct TableMap: Equatable, Sendable {
     self.tables = tables
   }
 
+  /// The map of a text without tables.
+  init() {
+    tables = []
+  }
+
   /// The table that a block is a row of.
   ///
   /// - Complexity: O(log *tables*).

@@ -1,0 +1,154 @@
+internal import Glibc
+internal import Model
+internal import TUI
+
+/// The screens that show one briefing, as one of them sees it.
+///
+/// One of them listens and passes on what the others say. When it goes, the next one to notice takes
+/// its place, so that each can be ended and started again.
+@MainActor final class Room {
+  private let address: RoomAddress
+
+  /// The socket at which new screens ask to come in; `nil` where another screen has it.
+  private var listener: CInt?
+
+  /// The other screens, or the one that listens.
+  private var peers: [CInt] = []
+
+  /// Where the talk is, as far as is known here.
+  private var last: SlideSignal?
+
+  /// Whether this screen waits to be told where the talk is before it says where it is itself.
+  private var isNew = true
+
+  /// The file of the listener's socket, to take away no other one.
+  private var file: FileIdentity?
+
+  /// What tells a file from another one of the same name.
+  private struct FileIdentity: Equatable {
+    let device: dev_t
+    let number: ino_t
+  }
+
+  /// Comes in, or waits for others.
+  init(at address: RoomAddress) {
+    self.address = address
+    enter()
+  }
+
+  /// What to wait for.
+  var descriptors: [CInt] { peers + (listener.map { [$0] } ?? []) }
+
+  /// After how many milliseconds to try again; `nil` where there is nothing to try.
+  var patience: Int? { listener == nil && peers.isEmpty ? 100 : nil }
+
+  /// Tells the others where the talk is.
+  func send(_ signal: SlideSignal) {
+    // Who comes in later than others goes where they are.
+    guard listener != nil || !isNew else { return }
+    last = signal
+    pass(signal, from: nil)
+  }
+
+  /// What the others said since the last call; nothing of it waits.
+  func take() -> [SlideSignal] {
+    if patience != nil { enter() }
+    admit()
+    let heard = peers.flatMap(read)
+    if patience != nil { enter() }
+    return heard
+  }
+
+  /// Leaves the room; the last one takes its file away.
+  func leave() {
+    for peer in peers { close(peer) }
+    peers = []
+    guard let listener else { return }
+    if let file, Self.file(at: address.path) == file { unsafe unlink(address.path) }
+    close(listener)
+    self.listener = nil
+  }
+}
+
+// MARK: - Coming in
+
+extension Room {
+  /// Finds the one who listens, or becomes the one.
+  ///
+  /// The folder is the lock: of several who find nobody, one listens and the others find it.
+  private func enter() {
+    let folder = unsafe open(address.folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return }
+    defer { close(folder) }
+    guard flock(folder, LOCK_EX | LOCK_NB) == 0 else { return }
+    if let socket = LocalSocket.connected(to: address.path) {
+      peers = [socket]
+      isNew = true
+      return
+    }
+    // Nobody answers: what lies there was left by a screen that was killed.
+    if Self.file(at: address.path) != nil { unsafe unlink(address.path) }
+    listener = LocalSocket.listening(at: address.path)
+    file = Self.file(at: address.path)
+    isNew = false
+  }
+
+  /// Lets new screens in and tells them where the talk is.
+  private func admit() {
+    guard let listener else { return }
+    while let socket = LocalSocket.accepted(by: listener) {
+      guard last.map({ LocalSocket.send($0.bytes, to: socket) }) != false else {
+        close(socket)
+        continue
+      }
+      peers.append(socket)
+    }
+  }
+
+  /// Which socket lies at a path; `nil` where there is nothing, or something else.
+  private static func file(at path: String) -> FileIdentity? {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFSOCK else { return nil }
+    return FileIdentity(device: status.st_dev, number: status.st_ino)
+  }
+}
+
+// MARK: - Hearing and passing on
+
+extension Room {
+  /// What one of the others said; who says anything else, or is gone, is let go.
+  private func read(_ peer: CInt) -> [SlideSignal] {
+    var heard: [SlideSignal] = []
+    // Whoever talks without end is heard again the next time.
+    for _ in 0..<64 {
+      switch LocalSocket.read(peer, length: SlideSignal.length) {
+      case .nothing: return heard
+      case .closed:
+        drop(peer)
+        return heard
+      case .message(let bytes):
+        guard let signal = SlideSignal(bytes: bytes) else {
+          drop(peer)
+          return heard
+        }
+        isNew = false
+        last = signal
+        heard.append(signal)
+        pass(signal, from: peer)
+      }
+    }
+    return heard
+  }
+
+  private func pass(_ signal: SlideSignal, from speaker: CInt?) {
+    let bytes = signal.bytes
+    for peer in peers where peer != speaker {
+      if !LocalSocket.send(bytes, to: peer) { drop(peer) }
+    }
+  }
+
+  private func drop(_ peer: CInt) {
+    close(peer)
+    peers.removeAll { $0 == peer }
+  }
+}
