@@ -32,19 +32,14 @@ extension Picker {
 
   /// The sections of a document and its notes, the one that is read selected.
   package static func outline(of document: Document, index: Int, at offset: Int) -> Picker {
-    let shallowest = document.shallowestLevel
-    var items = document.sections.map { section in
-      Item(
-        String(repeating: "  ", count: section.level - shallowest) + document.title(of: section),
-        target: .passage(
-          document: index, range: section.range.lowerBound..<section.range.lowerBound))
-    }
     var selection = document.sectionIndex(at: offset) ?? 0
+    var notes: [Item] = []
     if let start = document.notes.first?.range.lowerBound {
-      if offset >= start { selection = items.count }
+      if offset >= start { selection = document.sections.count }
       let target = Target.passage(document: index, range: start..<start)
-      items.append(Item("Notes", note: document.notes.count.grouped, target: target))
+      notes.append(Item("Notes", note: document.notes.count.grouped, target: target))
     }
+    let items = PickerItems(notes, behind: PickerItems.Outline(document, index: index))
     return Picker(title: "Outline", items: items, selection: selection)
   }
 }

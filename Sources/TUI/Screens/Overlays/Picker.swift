@@ -19,7 +19,7 @@ package struct Picker: Equatable, Sendable {
   }
 
   package let title: String
-  package let items: [Item]
+  package let items: PickerItems
 
   /// Where the reader types.
   private(set) var field = TextField("")
@@ -29,6 +29,10 @@ package struct Picker: Equatable, Sendable {
   package var list = ListState()
 
   package init(title: String, items: [Item], selection: Int = 0) {
+    self.init(title: title, items: PickerItems(items), selection: selection)
+  }
+
+  init(title: String, items: PickerItems, selection: Int) {
     self.title = title
     self.items = items
     shown = Array(items.indices)
