@@ -17,10 +17,10 @@ package struct LetterShape: Hashable, Sendable {
     self.columns = columns
   }
 
-  /// Reads a shape as its font writes it: 32 digits for a letter, 64 for an ideograph.
+  /// Reads a shape as its font writes it: 32 digits for a letter, 64 for an ideograph; `nil` where
+  /// there are more or fewer of them, or something else.
   ///
   /// - Parameter digits: Hexadecimal digits, row by row.
-  /// - Returns: `nil` where there are more or fewer of them, or something else.
   package init?(hexadecimal digits: some Collection<UInt8>) {
     guard digits.count == 32 || digits.count == 64 else { return nil }
     let perRow = digits.count / Self.height

@@ -23,6 +23,7 @@ extension BriefingScreen {
   /// Where the talk is.
   ///
   /// - Parameter size: The size of this screen.
+  /// - Returns: What the others are to be told.
   func signal(_ size: Size) -> SlideSignal {
     var signal = SlideSignal(slide: slide, step: step)
     signal.top = top

@@ -48,10 +48,7 @@ extension SlideSignal {
       + [UInt8](repeating: 0, count: 4)
   }
 
-  /// Reads what was sent.
-  ///
-  /// - Parameter bytes: Anything.
-  /// - Returns: `nil` where it is no signal, to the last byte.
+  /// Reads what was sent; `nil` where it is no signal, to the last byte.
   package init?(bytes: [UInt8]) {
     guard bytes.count == Self.length, Array(bytes.prefix(5)) == Self.magic, bytes[5] <= 2,
       bytes[6] <= 1, bytes[7] <= 4, bytes[28...].allSatisfy({ $0 == 0 }), bytes[20] < 0x80

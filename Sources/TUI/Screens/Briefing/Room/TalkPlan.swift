@@ -5,11 +5,12 @@ struct TalkPlan: Equatable, Sendable {
   /// The seconds from the beginning at which each slide is to end.
   private let ends: [Int]
 
+  /// The plan, unless nothing says how long the talk is to take.
+  ///
   /// - Parameters:
   ///   - minutes: How long the talk is to take; `nil` for as long as it took before.
   ///   - times: The seconds that each slide took before; none where it was not rehearsed.
   ///   - slides: How many slides there are.
-  /// - Returns: `nil` where nothing says how long it is to take.
   init?(minutes: Int?, times: [Int], slides: Int) {
     let isRehearsed = times.count == slides && times.contains { $0 > 0 }
     let shares = isRehearsed ? times : [Int](repeating: 1, count: slides)
@@ -31,6 +32,7 @@ struct TalkPlan: Equatable, Sendable {
   /// - Parameters:
   ///   - slide: The slide that is shown, from 0.
   ///   - elapsed: How long the talk takes so far, in seconds.
+  /// - Returns: The seconds.
   func delay(onSlide slide: Int, after elapsed: Int) -> Int {
     guard ends.indices.contains(slide) else { return 0 }
     let start = slide == 0 ? 0 : ends[slide - 1]
