@@ -57,6 +57,7 @@ import Testing
           sources                 List the notes, with the works that they cite.
           check                   Print what is wrong with a dossier or its analysis.
           present                 Present a briefing as slides.
+          export                  Write a briefing as a hand-out.
           new                     Make a dossier of files in any format.
 
           See 'dossier help <subcommand>' for detailed help.
