@@ -60,13 +60,10 @@ pictures: build ## Draw the pictures of the documentation
 dependencies:
 	@scripts/dependencies
 
-# Folders are listed too, so that a file that is gone counts as a change. The linker writes its file
-# page by page, a copy is written in one go; the system then maps it in larger pieces, and the
-# program shows its first screen 0.3 ms sooner.
+# Folders are listed too, so that a file that is gone counts as a change.
 $(built): Package.swift $(shell find Sources) | dependencies
 	@DOSSIER_LINKING=static swift build -c release --static-swift-stdlib --product dossier \
 		-Xswiftc -Xfrontend -Xswiftc -function-sections
-	@cp $(program) $(program)-copy && mv $(program)-copy $(program)
 	@touch $@
 
 ifeq ($(wildcard $(program)),)

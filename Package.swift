@@ -14,15 +14,15 @@ let settings = features + warnings
 // The released program, as `make build` has it with --static-swift-stdlib and with a section for
 // each function, so that those that nothing calls are left out. Without shared libraries it shows
 // its first screen 2 ms sooner: there is nothing to load and there are no addresses to correct. The
-// functions of libraries that it runs stand side by side (scripts/library-order), so that the system
-// maps less of what is not run.
+// functions that it runs first, and those of libraries, stand side by side (scripts/function-order),
+// so that the system maps less of what is not run.
 let linking: [LinkerSetting] =
   Context.environment["DOSSIER_LINKING"] == "static"
   ? [
     .unsafeFlags(
       ["-static", "-fuse-ld=lld", "-Qunused-arguments"].flatMap { ["-Xclang-linker", $0] }
         + [
-          "--symbol-ordering-file=\(Context.packageDirectory)/scripts/library-order.txt",
+          "--symbol-ordering-file=\(Context.packageDirectory)/scripts/function-order.txt",
           "--no-warn-symbol-ordering",
         ].flatMap { ["-Xlinker", $0] })
   ]

@@ -23,7 +23,7 @@ package enum BriefingReader {
     let slides = dealer.slides(with: views)
     if slides.isEmpty { problems.append(Problem(.noSlides, at: SourcePlace(path: source.path))) }
     var briefing = Briefing(
-      title: opening.title ?? text.sections.first?.title ?? dossier.title, text: text,
+      title: opening.title ?? text.sections.first.map(text.title) ?? dossier.title, text: text,
       slides: slides, minutes: opening.minutes, problems: problems)
     briefing.settle(in: dossier)
     return briefing

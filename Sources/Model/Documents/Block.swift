@@ -64,22 +64,27 @@ package struct Span: Sendable, Equatable {
 }
 
 /// A heading and what stands below it, down to the next heading of its level.
+///
+/// Its words are told by ``Document/title(of:)``.
 package struct Section: Sendable, Equatable {
-  package let title: String
-  private let compactRange: CompactRange
+  private let compactHeading: CompactRange
+  private let compactEnd: UInt32
   private let compactLevel: UInt8
 
-  init(level: Int, title: String, range: Range<Int>) {
-    self.title = title
-    compactRange = CompactRange(range)
+  init(level: Int, heading: Range<Int>, end: Int) {
+    compactHeading = CompactRange(heading)
+    compactEnd = UInt32(clamping: end)
     compactLevel = UInt8(clamping: level)
   }
 
   /// The heading's level, from 1.
   package var level: Int { Int(compactLevel) }
 
+  /// UTF-8 offsets of the heading in the document's text.
+  package var heading: Range<Int> { compactHeading.range }
+
   /// UTF-8 offsets in the document's text, from the heading on.
-  package var range: Range<Int> { compactRange.range }
+  package var range: Range<Int> { heading.lowerBound..<max(heading.lowerBound, Int(compactEnd)) }
 }
 
 /// A footnote or an endnote.

@@ -1,7 +1,7 @@
 /// A range of UTF-8 offsets in half the room; a text is shorter than 4 GB.
 ///
 /// Documents can have a hundred thousand blocks, each with a range or two.
-struct CompactRange: Sendable, Equatable {
+struct CompactRange: Sendable, Hashable {
   private let start: UInt32
   private let end: UInt32
 

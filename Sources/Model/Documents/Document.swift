@@ -65,6 +65,13 @@ extension Document {
     return blocks[first..<max(first, end)]
   }
 
+  /// The words of a section's heading, in a line.
+  ///
+  /// - Complexity: O(*n*) in the length of the heading.
+  package func title(of section: Section) -> String {
+    text[utf8: section.heading].collapsingWhitespace
+  }
+
   /// The innermost section that holds an offset, or ends there.
   ///
   /// It is the last that begins at or before the offset: only another heading ends a section.

@@ -24,7 +24,7 @@ package struct OutlineRow {
       "notes": notes,
       "publisher": JSONValue(metadata.publisher),
       "sections": .list(of: document.sections) { section in
-        .object(["level": .number(section.level), "title": .text(section.title)])
+        .object(["level": .number(section.level), "title": .text(document.title(of: section))])
       },
       "title": .text(metadata.title),
       "words": .number(document.wordCount),

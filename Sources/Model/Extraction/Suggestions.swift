@@ -34,7 +34,7 @@ extension Dossier {
   /// The dossier with what the notes of its documents cite, which is looked up once.
   ///
   /// - Complexity: O(*n*) in the length of the notes.
-  package func withCitations() -> Dossier {
+  func withCitations() -> Dossier {
     guard citations.count != documents.count else { return self }
     var dossier = self
     dossier.citations = documents.map(CitationReader.citations)

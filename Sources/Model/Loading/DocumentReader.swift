@@ -45,7 +45,11 @@ extension Document {
   fileprivate init(id: String, source: SourceText, taking draft: inout Draft) {
     var metadata = draft.metadata
     let body = Assembler.assemble(taking: &draft)
-    if metadata.title.isEmpty { metadata.title = body.sections.first?.title ?? id }
+    if metadata.title.isEmpty {
+      metadata.title =
+        body.sections.first.map { body.text[utf8: $0.heading].collapsingWhitespace }
+        ?? id
+    }
     self.init(
       id: id, metadata: metadata, source: source, text: body.text, blocks: body.blocks,
       spans: body.spans, sections: body.sections, notes: body.notes,

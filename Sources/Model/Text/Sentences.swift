@@ -10,35 +10,53 @@ package enum Sentences {
   ///   - range: UTF-8 offsets in `paragraph`.
   ///   - paragraph: Text without hard line breaks between sentences.
   /// - Returns: UTF-8 offsets without the blanks around the sentences.
-  /// - Complexity: O(*n*) in the length of the paragraph.
-  package static func range(
-    around range: Range<Int>, in paragraph: some StringProtocol
-  ) -> Range<Int> {
-    let sentences = ranges(in: paragraph)
-    let start = sentences.last { $0.lowerBound <= range.lowerBound }?.lowerBound
-    let end = sentences.first { $0.upperBound >= range.upperBound }?.upperBound
-    guard let start, let end, start <= end else { return range }
+  /// - Complexity: O(*n*) in the length of those sentences.
+  package static func range(around range: Range<Int>, in paragraph: Substring) -> Range<Int> {
+    let bytes = paragraph.utf8Span.span
+    let start = bytes.startOfSentence(at: range.lowerBound)
+    guard start <= range.lowerBound else { return range }
+    var end = bytes.endOfSentence(from: start)
+    while end < range.upperBound {
+      let next = bytes.skippingBlanks(from: end)
+      guard next < bytes.count else { return range }
+      end = bytes.endOfSentence(from: next)
+    }
     return start..<end
   }
 
   /// The sentences of a paragraph in order, without the blanks between them.
-  package static func ranges(in paragraph: some StringProtocol) -> [Range<Int>] {
-    let bytes = Array(paragraph.utf8)
+  ///
+  /// - Complexity: O(*n*) in the length of the paragraph.
+  package static func ranges(in paragraph: Substring) -> [Range<Int>] {
+    let bytes = paragraph.utf8Span.span
     var sentences: [Range<Int>] = []
     var start = bytes.skippingBlanks(from: 0)
-    for index in bytes.indices where bytes.endsSentence(at: index) {
-      let end = bytes.endOfClosers(after: index)
-      guard end > start else { continue }
+    while start < bytes.count {
+      let end = bytes.endOfSentence(from: start)
       sentences.append(start..<end)
       start = bytes.skippingBlanks(from: end)
     }
-    if start < bytes.count { sentences.append(start..<bytes.count) }
     return sentences
   }
 }
 
-extension [UInt8] {
-  fileprivate func endsSentence(at index: Int) -> Bool {
+extension Swift.Span<UInt8> {
+  /// The start of the last sentence that begins at or before an offset.
+  fileprivate func startOfSentence(at offset: Int) -> Int {
+    for index in (0..<offset.clamped(to: 0...count)).reversed() where endsSentence(at: index) {
+      let start = skippingBlanks(from: endOfClosers(after: index))
+      if start <= offset, start < count { return start }
+    }
+    return skippingBlanks(from: 0)
+  }
+
+  /// The offset behind the sentence that begins at one.
+  fileprivate func endOfSentence(from start: Int) -> Int {
+    for index in start..<count where endsSentence(at: index) { return endOfClosers(after: index) }
+    return count
+  }
+
+  private func endsSentence(at index: Int) -> Bool {
     switch self[index] {
     case UInt8(ascii: "!"), UInt8(ascii: "?"):
       return beginsSentence(after: endOfClosers(after: index))
@@ -52,7 +70,7 @@ extension [UInt8] {
   }
 
   /// The offset behind the closing quotes and brackets that follow a full stop.
-  fileprivate func endOfClosers(after index: Int) -> Int {
+  private func endOfClosers(after index: Int) -> Int {
     var end = index + 1
     while end < count {
       if [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]")]
@@ -106,31 +124,38 @@ extension [UInt8] {
   /// blank between them: `by the end of 2023.The guild`.
   private func isGluedSentence(at start: Int) -> Bool {
     guard start > 3, self[start - 1] == .fullStop, self[start].isASCIIUppercase,
-      self[(start - 4)..<(start - 1)].allSatisfy({
-        $0.isASCIIDigit || $0.isASCIILetter && !$0.isASCIIUppercase
+      ((start - 4)..<(start - 1)).allSatisfy({
+        self[$0].isASCIIDigit || self[$0].isASCIILowercase
       })
     else { return false }
-    let rest = self[(start + 1)...].prefix { $0.isASCIILetter && !$0.isASCIIUppercase }
-    return !rest.isEmpty && isBlank(at: rest.endIndex)
+    var end = start + 1
+    while end < count, self[end].isASCIILowercase { end += 1 }
+    return end > start + 1 && isBlank(at: end)
   }
 
   private func isAbbreviation(endingAt index: Int, followedAt end: Int) -> Bool {
     var start = index
     while start > 0, self[start - 1].isASCIILetter || self[start - 1] == .fullStop { start -= 1 }
-    let word = String(decoding: self[start..<index], as: UTF8.self)
+    let word = self.word(in: start..<index)
     if word.count == 1, word != "I" { return word.first?.isUppercase == true }
     if word.contains(".") || closingAbbreviations.contains(word.lowercased()) {
       return !sentenceStarters.contains(nextWord(from: end))
     }
-    let isBeforeNumber = self[skippingBlanks(from: end)...].first.map(\.isASCIIDigit) ?? false
+    let next = skippingBlanks(from: end)
+    let isBeforeNumber = next < count && self[next].isASCIIDigit
     return abbreviations.contains(word.lowercased())
       || isBeforeNumber && numberAbbreviations.contains(word.lowercased())
   }
 
   private func nextWord(from offset: Int) -> String {
     let start = skippingBlanks(from: offset)
-    let word = self[start...].prefix { $0.isASCIILetter }
-    return String(decoding: word, as: UTF8.self)
+    var end = start
+    while end < count, self[end].isASCIILetter { end += 1 }
+    return word(in: start..<end)
+  }
+
+  private func word(in range: Range<Int>) -> String {
+    String(decoding: range.map { self[$0] }, as: UTF8.self)
   }
 }
 

@@ -31,7 +31,8 @@ extension UInt8 {
 
   var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
   var isASCIIUppercase: Bool { (0x41...0x5A).contains(self) }
-  var isASCIILetter: Bool { isASCIIUppercase || (0x61...0x7A).contains(self) }
+  var isASCIILetter: Bool { isASCIIUppercase || isASCIILowercase }
+  var isASCIILowercase: Bool { (0x61...0x7A).contains(self) }
 }
 
 extension Comparable {

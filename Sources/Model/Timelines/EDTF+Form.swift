@@ -2,7 +2,8 @@ extension EDTF {
   /// The grammar of the notation, as data.
   enum Form: Hashable, Sendable {
     case date(Date)
-    case interval(End, End)
+    // Apart, since each of a hundred thousand dates would be as large as two.
+    indirect case interval(End, End)
     case set(Choice, [Member])
 
     /// Every date written, in the order of the text.
@@ -86,7 +87,8 @@ extension EDTF {
     case part(YearPart, year: Int)
     case month(Int, year: Int)
     case day(CalendarDay)
-    case time(CalendarDay, Clock)
+    // Apart, since few dates have it and all would be as large.
+    indirect case time(CalendarDay, Clock)
     /// A month that is not told, as in `2004-XX`.
     case someMonth(year: Int)
     /// A day that is not told, as in `1985-04-XX`.

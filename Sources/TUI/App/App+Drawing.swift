@@ -98,7 +98,9 @@ extension App {
     case .forces(let forces): return [screen.view.title] + Self.crumb(forces.filter)
     case .reader(let reader):
       let document = library.dossier.documents[reader.document]
-      let section = document.sectionIndex(at: reader.cursor).map { document.sections[$0].title }
+      let section = document.sectionIndex(at: reader.cursor).map {
+        document.title(of: document.sections[$0])
+      }
       // A file that was opened by itself gives the dossier its title.
       let title = document.metadata.title == summary.title ? nil : document.metadata.title
       return ["Documents", title, section].compactMap { $0 }

@@ -16,7 +16,7 @@ extension App {
       return [.copy("\(document.place(at: passage.range.lowerBound))", what: "place")]
     default:
       let section = document.sectionIndex(at: passage.range.lowerBound)
-        .map { document.sections[$0].title }
+        .map { document.title(of: document.sections[$0]) }
       return [.copy("“\(text)” (\(document.metadata.citation(section: section)))", what: "passage")]
     }
   }

@@ -5,8 +5,8 @@ extension App {
   /// Takes in a message; the answer is work for the host to do.
   package mutating func update(_ message: Message) -> [Effect] {
     let effects = take(message)
-    return effects + askForHyphenator() + askForRemarks() + askForBriefing() + askForLetters()
-      + askForTime() + askForRoom()
+    return effects + askForHyphenator() + askForRemarks() + askForCitations() + askForBriefing()
+      + askForLetters() + askForTime() + askForRoom()
   }
 
   private mutating func take(_ message: Message) -> [Effect] {
@@ -17,6 +17,9 @@ extension App {
       return []
     case .remarked(let remarks, let dossier):
       take(remarks, on: dossier)
+      return []
+    case .cited(let citations, let dossier):
+      take(citations, of: dossier)
       return []
     case .briefed(let result):
       take(result)

@@ -43,6 +43,9 @@ package struct App: Sendable {
   /// Whether what there is to say of the analysis is being looked for.
   var awaitsRemarks = false
 
+  /// Whether what the notes cite is being read.
+  var awaitsCitations = false
+
   /// The briefing that is to be presented once it is read.
   var awaitedBriefing: AwaitedBriefing?
 

@@ -22,18 +22,27 @@ package struct Library: Equatable, Sendable {
   /// What there is to say of the analysis; `nil` until somebody asks.
   package var remarks: [Remark]?
 
+  /// What the notes of each document cite; `nil` until somebody asks.
+  package var citations: [CitationReader.Result]?
+
   /// The names that slides do not show.
   package var withheldNames: WithheldNames
 
   /// The tables of each document, in the order of the documents.
   package let tables: [TableMap]
 
-  /// A note of a document, in a line.
+  /// Which note of which document stands in a line; there may be tens of thousands.
   package struct NoteLine: Equatable, Sendable {
-    package let document: Int
-    package let note: Int
-    package let label: String
-    package let text: String
+    private let compactDocument: Int32
+    private let compactNote: Int32
+
+    init(document: Int, note: Int) {
+      compactDocument = Int32(clamping: document)
+      compactNote = Int32(clamping: note)
+    }
+
+    package var document: Int { Int(compactDocument) }
+    package var note: Int { Int(compactNote) }
   }
 
   /// - Complexity: O(*n* log *n*) in the records; made beside the screen, not by it.
@@ -47,11 +56,7 @@ package struct Library: Equatable, Sendable {
     documentIndices = Dictionary(
       dossier.documents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     notes = dossier.documents.enumerated().flatMap { index, document in
-      document.notes.enumerated().map { number, note in
-        NoteLine(
-          document: index, note: number, label: note.label,
-          text: document.text[utf8: note.range].collapsingWhitespace)
-      }
+      document.notes.indices.map { NoteLine(document: index, note: $0) }
     }
     tables = dossier.documents.map(TableMap.init)
     let events = dossier.items.events
@@ -64,6 +69,19 @@ package struct Library: Equatable, Sendable {
   /// The name that people read for an id; the id itself where nothing has it.
   package func name(of id: String) -> String {
     names[id] ?? id
+  }
+
+  /// The name by which the text cites a note.
+  package func label(of line: NoteLine) -> String {
+    dossier.documents[line.document].notes[line.note].label
+  }
+
+  /// What a note says, in a line.
+  ///
+  /// - Complexity: O(*n*) in the length of the note.
+  package func text(of line: NoteLine) -> String {
+    let document = dossier.documents[line.document]
+    return document.text[utf8: document.notes[line.note].range].collapsingWhitespace
   }
 
   package func documentIndex(ofDocument id: String) -> Int? {

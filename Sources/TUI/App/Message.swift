@@ -37,6 +37,9 @@ package enum Message: Sendable {
   /// What there is to say of the analysis of a dossier.
   case remarked([Remark], on: Dossier)
 
+  /// What the notes of each document of a dossier cite.
+  case cited([CitationReader.Result], in: Dossier)
+
   /// How to divide words of a language, or why that is not known.
   case hyphenator(LanguageTag, Result<Hyphenator, HyphenationError>)
 }
@@ -77,6 +80,9 @@ package enum Effect: Equatable, Sendable {
 
   /// To look, beside the screen, for what there is to say of the analysis.
   case checkAnalysis(Dossier)
+
+  /// To read, beside the screen, what the notes cite.
+  case readCitations(Dossier)
 
   /// To read how words of a language are divided, beside the screen.
   case readHyphenator(LanguageTag)

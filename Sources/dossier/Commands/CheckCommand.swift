@@ -36,7 +36,7 @@ struct CheckCommand: ParsableCommand {
     let dossier = try self.dossier.loadWithBriefing(takesFiles: false).dossier
     let remarks = analysis ? Analysis.remarks(on: dossier) : []
     if json {
-      try StandardStreams.write(JSONText.array(CheckRow.rows(dossier.problems, remarks)))
+      try JSONText.write(CheckRow.rows(dossier.problems, remarks), to: StandardStreams.write)
     } else {
       let lines = dossier.problems.map(\.description) + remarks.map(\.description)
       StandardStreams.report(lines.joined(separator: "\n"))

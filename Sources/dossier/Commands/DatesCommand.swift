@@ -39,7 +39,7 @@ struct DatesCommand: ParsableCommand {
     }
     let rows = DateRow.all(of: dated)
     if json {
-      try StandardStreams.write(JSONText.array(rows))
+      try JSONText.write(rows, to: StandardStreams.write)
     } else if !rows.isEmpty {
       try StandardStreams.write(Self.table(of: rows))
     }

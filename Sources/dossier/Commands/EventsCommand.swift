@@ -27,21 +27,23 @@ struct EventsCommand: ParsableCommand {
 
   func run() throws {
     let dossier = try dossier.loadMentioningProblems(withSuggestions: EventListing.suggested)
-    try StandardStreams.write(
-      ics ? CalendarText.calendar(dossier.items.events, of: dossier) : text(of: dossier))
+    try write(dossier)
     guard !dossier.items.events.isEmpty else {
       throw Failure(status: .nothingFound, message: "dossier: no events in \(dossier.path)")
     }
   }
 
-  private func text(of dossier: Dossier) throws -> String {
+  private func write(_ dossier: Dossier) throws {
+    guard !ics else {
+      return try StandardStreams.write(CalendarText.calendar(dossier.items.events, of: dossier))
+    }
     switch form {
     case .text:
       var text = PlainText(width: StandardStreams.width)
       EventListing.write(dossier, to: &text)
-      return text.text
-    case .json: return try JSONText.array(DossierRows(dossier).events)
-    case .csv: return EventListing.csv(dossier)
+      try StandardStreams.write(text.text)
+    case .json: try JSONText.write(DossierRows(dossier).events, to: StandardStreams.write)
+    case .csv: try StandardStreams.write(EventListing.csv(dossier))
     }
   }
 }

@@ -37,7 +37,7 @@ protocol Listing: Sendable {
 
 extension Listing where Row: Encodable {
   static func writeJSON(_ rows: [Row]) throws {
-    try StandardStreams.write(JSONText.array(rows))
+    try JSONText.write(rows, to: StandardStreams.write)
   }
 
   static func writeCSV(_ rows: [Row]) throws {

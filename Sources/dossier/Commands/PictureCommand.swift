@@ -34,7 +34,7 @@ struct PictureCommand: ParsableCommand {
 
   func run() throws {
     var app = App(size: size, theme: theme)
-    let loaded = try dossier.load(withSuggestions: Set(Record.Kind.allCases)).withCitations()
+    let loaded = try dossier.load(withSuggestions: Set(Record.Kind.allCases))
     _ = app.update(.loaded(Library(loaded)))
     for key in keys {
       for effect in app.update(.input(.key(key))) { answer(effect, &app) }
@@ -54,6 +54,9 @@ extension PictureCommand {
     case .readLetters(let letters): _ = app.update(.letters(reading: letters))
     case .checkAnalysis(let dossier):
       _ = app.update(.remarked(Analysis.remarks(on: dossier), on: dossier))
+    case .readCitations(let dossier):
+      let citations = dossier.documents.map(CitationReader.citations)
+      _ = app.update(.cited(citations, in: dossier))
     default: break
     }
   }

@@ -133,6 +133,11 @@ extension Explorer {
       Task.detached(priority: .userInitiated) {
         mailbox.post(.remarked(Analysis.remarks(on: dossier), on: dossier))
       }
+    case .readCitations(let dossier):
+      let mailbox = mailbox
+      Task.detached(priority: .userInitiated) {
+        mailbox.post(.cited(dossier.documents.map(CitationReader.citations), in: dossier))
+      }
     case .readHyphenator(let language):
       let mailbox = mailbox
       Task.detached(priority: .userInitiated) { mailbox.post(.hyphenator(reading: language)) }

@@ -71,8 +71,7 @@ extension Secretary {
       if isFirst { mailbox.post(.loaded(Library(dossier), isComplete: false)) }
       isFirst = false
       let briefing = try? DossierLoader.readBriefing(at: paths, for: dossier, takesFiles: false)
-      let whole = await dossier.withSuggestions().withCitations()
-      let library = Library(whole.withProblems(of: briefing))
+      let library = Library(await dossier.withSuggestions().withProblems(of: briefing))
       mailbox.post(.loaded(library))
       SummaryCache(for: paths)?.write(library.summary)
       return library.dossier

@@ -30,7 +30,8 @@ enum OutlineListing: Listing {
       text.gap()
       let top = document.sections.map(\.level).min() ?? 1
       for section in document.sections {
-        text.paragraph(section.title, marker: "•", indent: 2 + (section.level - top) * 2)
+        text.paragraph(
+          document.title(of: section), marker: "•", indent: 2 + (section.level - top) * 2)
       }
     }
   }

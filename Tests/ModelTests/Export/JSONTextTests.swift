@@ -21,6 +21,20 @@ import Testing
         """)
   }
 
+  @Test(arguments: [1, 63, 64, 65, 128, 200])
+  func `rows that are written in pieces are one array`(count: Int) throws {
+    let rows = (0..<count).map { Row(path: "line \($0)\n]", note: nil) }
+    let objects = (0..<count).map { number in
+      """
+        {
+          "note" : null,
+          "path" : "line \(number)\\n]"
+        }
+      """
+    }
+    #expect(try JSONText.array(rows) == "[\n" + objects.joined(separator: ",\n") + "\n]\n")
+  }
+
   @Test func `no rows are an empty array`() throws {
     #expect(try JSONText.array([Row]()).filter { !$0.isWhitespace } == "[]")
   }

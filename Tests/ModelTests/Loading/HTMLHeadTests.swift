@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Model
@@ -77,7 +78,7 @@ import Testing
       name: "a.html"
     ).document
     #expect(document.metadata.title == "Report on Shared Channels")
-    #expect(document.sections.map(\.title) == ["Report on Shared Channels", "Fees"])
+    #expect(document.sectionTitles == ["Report on Shared Channels", "Fees"])
   }
 
   @Test func `the site is the publisher where the page names none`() {

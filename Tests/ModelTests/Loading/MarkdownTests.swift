@@ -1,4 +1,5 @@
 import Model
+import TestSupport
 import Testing
 
 /// What is read from Markdown.
@@ -65,7 +66,7 @@ import Testing
 
   @Test func `a section ends at the next heading of its level`() {
     let (document, _) = document("# A\n\na\n\n## B\n\nb\n\n# C\n\nc\n")
-    #expect(document.sections.map(\.title) == ["A", "B", "C"])
+    #expect(document.sectionTitles == ["A", "B", "C"])
     #expect(document.sections.map(\.level) == [1, 2, 1])
     #expect(
       document.sections.map { String(document.text[utf8: $0.range]) }
@@ -199,13 +200,13 @@ import Testing
     "Fees {#f}\n---",
   ])
   func `names and classes behind a heading are no part of it`(heading: String) {
-    #expect(document(heading + "\n\nText.\n").document.sections.map(\.title) == ["Fees"])
+    #expect(document(heading + "\n\nText.\n").document.sectionTitles == ["Fees"])
   }
 
   @Test(arguments: ["## Sets {1, 2}", "## {#}", "## A {b} c"])
   func `other braces in a heading stay`(heading: String) {
     let title = String(heading.dropFirst(3))
-    #expect(document(heading + "\n\nText.\n").document.sections.map(\.title) == [title])
+    #expect(document(heading + "\n\nText.\n").document.sectionTitles == [title])
   }
 }
 

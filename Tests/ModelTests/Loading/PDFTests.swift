@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Model
@@ -183,7 +184,7 @@ import Testing
       """
     let document = readDocument(text, name: "a.pdf").document
     #expect(
-      document.sections.map(\.title) == ["Small Ports", "Fees and Who Pays Them", "On Tugs"])
+      document.sectionTitles == ["Small Ports", "Fees and Who Pays Them", "On Tugs"])
     #expect(document.sections.map(\.level) == [1, 2, 2])
   }
 
@@ -195,6 +196,6 @@ import Testing
       <html><body><doc><page width="600" height="800"><flow>\(page)</flow></page></doc></body></html>
       """
     #expect(
-      readDocument(text, name: "a.pdf").document.sections.map(\.title) == ["Small Ports and Fees"])
+      readDocument(text, name: "a.pdf").document.sectionTitles == ["Small Ports and Fees"])
   }
 }

@@ -19,7 +19,7 @@ import Testing
   ])
   func `a paragraph parts into its sentences`(sentences: [String]) {
     let paragraph = sentences.joined(separator: " ")
-    let found = Sentences.ranges(in: paragraph).map { String(paragraph[utf8: $0]) }
+    let found = Sentences.ranges(in: paragraph[...]).map { String(paragraph[utf8: $0]) }
     #expect(found == sentences)
   }
 
@@ -30,13 +30,13 @@ import Testing
     let paragraph = "One two. Three four. Five."
     let found = try #require(paragraph.ranges(of: phrase).first)
     let start = paragraph.utf8.distance(from: paragraph.startIndex, to: found.lowerBound)
-    let range = Sentences.range(around: start..<start + phrase.utf8.count, in: paragraph)
+    let range = Sentences.range(around: start..<start + phrase.utf8.count, in: paragraph[...])
     #expect(String(paragraph[utf8: range]) == expected)
   }
 
   @Test func `a blank that keeps words together parts sentences, too`() {
     let paragraph = "It met in 2018.\u{A0}\u{A0}It left."
-    let found = Sentences.ranges(in: paragraph).map { String(paragraph[utf8: $0]) }
+    let found = Sentences.ranges(in: paragraph[...]).map { String(paragraph[utf8: $0]) }
     #expect(found == ["It met in 2018.", "It left."])
   }
 

@@ -224,6 +224,28 @@ import Testing
     #expect(session.app.screen.view == .forces)
   }
 
+  @Test func `what notes cite is read once, where the Sources show it`() {
+    let document = Document(
+      markdown: """
+        One.[^1] Two.[^2]
+
+        [^1]: Ann Bell, “Small Ports,” *Port News*, March 2018.
+        [^2]: Ibid., p. 4.
+        """)
+    let library = Library(Dossier(path: "sample.md", documents: [document]))
+    var session = Session(library, size: Size(width: 120, height: 36))
+    #expect(session.press("3").isEmpty)
+    guard case .readCitations(let dossier)? = session.press("8 j").first else {
+      Issue.record("expected the notes to be read")
+      return
+    }
+    #expect(session.screen.contains("Note 2"))
+    #expect(!session.screen.contains("Means"))
+    session.send(.cited(dossier.documents.map(CitationReader.citations), in: dossier))
+    #expect(session.screen.contains("Means"))
+    #expect(session.press("3 8").isEmpty)
+  }
+
   @Test func `documents without records are no analysis to speak of`() async throws {
     var session = Session(try await Fixture.letter.library)
     #expect(session.press("9").isEmpty)

@@ -50,7 +50,7 @@ import Testing
     // What a view asks for by itself is no work of the action.
     let asked = session.press("Enter").filter { effect in
       switch effect {
-      case .checkAnalysis, .readLetters: false
+      case .checkAnalysis, .readCitations, .readLetters: false
       default: true
       }
     }

@@ -31,7 +31,7 @@ import Testing
     guard let dossier = try await open(file)?.dossier else { return }
     for document in dossier.documents {
       let names = [document.id, document.metadata.title, document.metadata.handling ?? ""]
-      let parts = document.sections.map(\.title) + document.notes.map(\.label)
+      let parts = document.sectionTitles + document.notes.map(\.label)
       let foreign = ForeignScalars.numbers(in: (names + parts + [document.text]).joined())
       #expect(foreign.isEmpty)
       #expect(document.blocks.allSatisfy { $0.range.upperBound <= document.text.utf8.count })

@@ -16,7 +16,7 @@ package struct OpenedFile: Sendable {
   /// The text that a person reads.
   package var text: String { dossier.documents.first?.text ?? "" }
 
-  package var sections: [String] { dossier.documents.first?.sections.map(\.title) ?? [] }
+  package var sections: [String] { dossier.documents.first?.sectionTitles ?? [] }
 
   package var notes: [String] { dossier.documents.first?.notes.map(\.label) ?? [] }
 

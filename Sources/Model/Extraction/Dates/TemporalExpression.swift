@@ -31,18 +31,20 @@ package struct TemporalExpression: Hashable, Sendable {
     case inferred
   }
 
-  /// UTF-8 offsets in the text.
-  package let range: Range<Int>
+  let compactRange: CompactRange
   package let kind: Kind
-  package let value: String
   package let modifier: Modifier?
   package let basis: Basis
 
   /// The rule that read the words.
   package let rule: TemporalRule
+  package let value: String
 
   /// For both ends of a range, the whole of it in EDTF: `2017/2023`.
   package internal(set) var span: String?
+
+  /// UTF-8 offsets in the text.
+  package var range: Range<Int> { compactRange.range }
 
   /// The date for a timeline, from days to centuries; `nil` for durations, sets and references.
   ///

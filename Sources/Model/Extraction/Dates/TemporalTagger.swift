@@ -57,20 +57,20 @@ package enum TemporalTagger {
     return expressions
   }
 
-  private typealias PlacedReading = (reading: TemporalReading, range: Range<Int>)
+  private typealias PlacedReading = (reading: TemporalReading, range: CompactRange)
 
   /// What the words of each stretch say, before the text as a whole tells what they mean.
   private static func readings(of range: Range<Int>, in bytes: [UInt8]) -> [[PlacedReading]] {
-    var parser = TemporalParser([])
+    var (sentence, paragraph): (Int32, Int32) = (0, 0)
     return Stretches.ranges(of: range, in: bytes.span).map { stretch in
       var tokenizer = TemporalTokenizer(bytes, in: stretch)
       tokenizer.run()
-      parser = TemporalParser(
-        tokenizer.tokens, sentence: parser.sentence, paragraph: parser.paragraph)
+      var parser = TemporalParser(tokenizer.tokens, sentence: sentence, paragraph: paragraph)
       parser.run()
+      (sentence, paragraph) = (parser.sentence, parser.paragraph)
       return parser.readings.map { reading in
         let (first, last) = (parser.at(reading.first), parser.at(reading.end - 1))
-        return (reading, Int(first.start)..<Int(last.end))
+        return (reading, CompactRange(Int(first.start)..<Int(last.end)))
       }
     }
   }
@@ -87,9 +87,9 @@ package enum TemporalTagger {
 
 extension TemporalExpression {
   fileprivate init(
-    _ reading: TemporalReading, at range: Range<Int>, value: String, isStated: Bool
+    _ reading: TemporalReading, at range: CompactRange, value: String, isStated: Bool
   ) {
-    self.range = range
+    compactRange = range
     kind = reading.kind
     self.value = value
     modifier = reading.modifier

@@ -12,9 +12,7 @@ struct ForceExtractor {
   static func forces(in text: StatedText) -> [Force] {
     let sections = ForceSection.all(in: text)
     var drafts = sections.flatMap { found(of: $0, in: text) } + TabledForcesRule.forces(in: text)
-    for paragraphs in unnamed(in: text, beside: sections) {
-      drafts += AnnouncedForcesRule.forces(of: paragraphs, in: text)
-    }
+    drafts += announced(in: text, beside: sections)
     drafts.sort { $0.statement.lowerBound < $1.statement.lowerBound }
     return forces(of: distinct(drafts), in: text)
   }
@@ -32,17 +30,28 @@ struct ForceExtractor {
     return []
   }
 
-  /// The paragraphs of the sections whose headings name no side, summaries left out.
-  private static func unnamed(
+  /// The forces of the sections whose headings name no side, summaries left out.
+  private static func announced(
     in text: StatedText, beside sections: [ForceSection]
-  ) -> [[StatedParagraph]] {
+  ) -> [ForceDraft] {
     let named = Set(sections.flatMap(\.paragraphs).map(\.range))
-    let titles = text.document.sections.map(\.title)
-    let rest = text.paragraphs.filter { paragraph in
-      !named.contains(paragraph.range)
-        && !text.path(ofSection: paragraph.section).contains { HeadingWords.isSummary(titles[$0]) }
+    let summaries = text.document.sections.map {
+      HeadingWords.isSummary(text.document.title(of: $0))
     }
-    return rest.split { $0.section != $1.section }
+    var drafts: [ForceDraft] = []
+    // One section after the other: a list of all of them would take what the paragraphs take.
+    var section: [StatedParagraph] = []
+    for paragraph in text.paragraphs
+    where !named.contains(paragraph.range)
+      && !text.path(ofSection: paragraph.section).contains(where: { summaries[$0] })
+    {
+      if let last = section.last, last.section != paragraph.section {
+        drafts += AnnouncedForcesRule.forces(of: section, in: text)
+        section = []
+      }
+      section.append(paragraph)
+    }
+    return drafts + AnnouncedForcesRule.forces(of: section, in: text)
   }
 
   private static func distinct(_ drafts: [ForceDraft]) -> [ForceDraft] {
@@ -71,22 +80,5 @@ struct ForceExtractor {
         },
         strength: nil, evidence: [evidence], suggestion: draft.suggestion)
     }
-  }
-}
-
-extension [StatedParagraph] {
-  /// The runs of elements between places where neighbours are to be parted.
-  fileprivate func split(
-    where isParted: (StatedParagraph, StatedParagraph) -> Bool
-  ) -> [[StatedParagraph]] {
-    var runs: [[StatedParagraph]] = []
-    for element in self {
-      if let last = runs.last?.last, !isParted(last, element) {
-        runs[runs.count - 1].append(element)
-      } else {
-        runs.append([element])
-      }
-    }
-    return runs
   }
 }

@@ -17,7 +17,9 @@ extension ForceSection {
   /// - Complexity: O(*n*) in the paragraphs.
   static func all(in text: StatedText) -> [ForceSection] {
     let sections = text.document.sections
-    let sides = sections.map { ForceWords.sides(ofHeading: $0.title) }
+    let titles = sections.lazy.map(text.document.title)
+    let sides = titles.map { ForceWords.sides(ofHeading: $0) }
+    let summaries = titles.map { HeadingWords.isSummary($0) }
     let isRoot = sections.first.map { first in
       sections.dropFirst().allSatisfy { $0.level > first.level }
     }
@@ -28,15 +30,20 @@ extension ForceSection {
       if let current, !paragraphs.isEmpty {
         let side = sides[current].count == 1 ? sides[current].first : nil
         found.append(
-          ForceSection(side: side, heading: sections[current].title, paragraphs: paragraphs))
+          ForceSection(side: side, heading: titles[current], paragraphs: paragraphs))
       }
       paragraphs = []
     }
+    // What headings say is read for each section and not for each of its paragraphs, nor kept.
+    var last: (section: Int?, naming: Int?)?
     for paragraph in text.paragraphs {
-      let path = text.path(ofSection: paragraph.section)
-      let isSummary = path.contains { HeadingWords.isSummary(sections[$0].title) }
-      let naming = path.first { !sides[$0].isEmpty && !($0 == 0 && isRoot == true) }
-      let section = isSummary ? nil : naming
+      if last == nil || last?.section != paragraph.section {
+        let path = text.path(ofSection: paragraph.section)
+        let isSummary = path.contains { summaries[$0] }
+        let naming = path.first { !sides[$0].isEmpty && !($0 == 0 && isRoot == true) }
+        last = (paragraph.section, isSummary ? nil : naming)
+      }
+      let section = last?.naming
       if section != current { close() }
       current = section
       if section != nil { paragraphs.append(paragraph) }

@@ -31,7 +31,7 @@ enum HeadedForcesRule {
     for paragraph in section.paragraphs where !paragraph.isRow {
       guard let index = paragraph.section, index != last else { continue }
       last = index
-      let title = text.document.sections[index].title
+      let title = text.document.title(of: text.document.sections[index])
       guard title != section.heading else { continue }
       forces.append(
         ForceDraft(

@@ -12,7 +12,7 @@ enum PositionIssue {
     of draft: PositionDraft, in sentence: PositionSentence, section: Int?, of text: StatedText
   ) -> String {
     if let section {
-      let title = text.document.sections[section].title
+      let title = text.document.title(of: text.document.sections[section])
       if isTelling(title, of: text.document, section), let issue = short(title) { return issue }
     }
     return object(of: draft, in: sentence) ?? text.document.metadata.title

@@ -28,7 +28,9 @@ struct RecommendationExtractor {
 
   private mutating func run() {
     let headings = announcements
-    let concluding = text.document.sections.map { AdviceWords.concludes($0.title) }
+    let concluding = text.document.sections.map {
+      AdviceWords.concludes(text.document.title(of: $0))
+    }
     var leading: Announcement?
     var last: (section: Int?, draft: RecommendationDraft)?
     var adviceOfSections: [Int: RecommendationDraft] = [:]
@@ -59,7 +61,7 @@ struct RecommendationExtractor {
     let sections = text.document.sections
     var own: [Int: Announcement] = [:]
     for (index, section) in sections.enumerated() {
-      own[index] = Announcement(heading: section.title)
+      own[index] = Announcement(heading: text.document.title(of: section))
     }
     guard !own.isEmpty else { return [:] }
     var all: [Int: Announcement] = [:]
@@ -77,7 +79,7 @@ struct RecommendationExtractor {
       if let above = own[parent],
         parent > 0 || sections[0].level >= sections[index].level
       {
-        return Announcement(subheading: sections[index].title, of: above)
+        return Announcement(subheading: text.document.title(of: sections[index]), of: above)
       }
     }
     return nil
@@ -87,7 +89,7 @@ struct RecommendationExtractor {
   private func order(
     ofSection index: Int, after advice: [Int: RecommendationDraft]
   ) -> Announcement? {
-    let title = text.document.sections[index].title
+    let title = text.document.title(of: text.document.sections[index])
     guard AdviceWords.orders(title),
       let parent = text.path(ofSection: index).dropFirst().first, let advice = advice[parent]
     else { return nil }

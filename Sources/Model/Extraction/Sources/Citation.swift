@@ -15,8 +15,7 @@ package struct Citation: Sendable, Equatable {
   /// The index of the note.
   package let note: Int
 
-  /// UTF-8 offsets in the document's text.
-  package let range: Range<Int>
+  private let compactRange: CompactRange
   package let form: Form
 
   /// The work that is meant, by its index among the document's; `nil` where it cannot be told, or
@@ -25,6 +24,17 @@ package struct Citation: Sendable, Equatable {
 
   /// Why the words are taken for that.
   package let suggestion: Suggestion
+
+  init(note: Int, range: Range<Int>, form: Form, work: Int?, suggestion: Suggestion) {
+    self.note = note
+    compactRange = CompactRange(range)
+    self.form = form
+    self.work = work
+    self.suggestion = suggestion
+  }
+
+  /// UTF-8 offsets in the document's text.
+  package var range: Range<Int> { compactRange.range }
 }
 
 /// A work that notes of a document cite.
@@ -36,12 +46,14 @@ package struct CitedWork: Sendable, Equatable {
   /// The date that the citation gives.
   package let issued: EDTF?
   package let url: String?
-
-  /// The date that stands in the address.
-  package let urlDate: EDTF?
 }
 
 extension CitedWork {
+  /// The date that stands in the address.
+  ///
+  /// - Complexity: O(*n*) in the length of the address.
+  package var urlDate: EDTF? { url.flatMap(AddressDate.date) }
+
   /// Author, title and date in a line.
   package var description: String {
     [author, title, issued?.displayText].compactMap { $0 }.joined(separator: ", ")

@@ -44,6 +44,9 @@ package struct CitationReader {
   private init(_ document: Document) {
     self.document = document
     bytes = Array(document.text.utf8)
+    // Most notes cite one work; what grows is in memory twice.
+    citations.reserveCapacity(document.notes.count)
+    index.reserveCapacity(document.notes.count)
   }
 
   private mutating func read(_ note: Note, _ index: Int) {
@@ -109,7 +112,7 @@ extension CitationReader {
       CitedWork(
         author: words.author.isEmpty ? nil : words.author,
         title: words.title.isEmpty ? words.url.map(CitationText.bare) ?? "" : words.title,
-        issued: issued, url: words.url, urlDate: words.url.flatMap(AddressDate.date)))
+        issued: issued, url: words.url))
     let cues = [words.url, issued?.description].compactMap { $0 }
     add(
       .full, part, of: note, work: work,

@@ -9,6 +9,9 @@ struct WorkIndex {
   /// The works by each word of their authors' names.
   private var byAuthor: [String: [Int]] = [:]
 
+  /// Makes room for a number of works.
+  mutating func reserveCapacity(_ count: Int) { works.reserveCapacity(count) }
+
   /// Adds a work, and tells its number.
   mutating func add(_ work: CitedWork) -> Int {
     works.append(work)

@@ -25,16 +25,18 @@ struct StatedText {
   let document: Document
   let paragraphs: [StatedParagraph]
 
-  /// The section that each section stands in, by index.
-  private let parents: [Int?]
+  /// The section that each section stands in, by index; -1 for none.
+  private let parents: [Int32]
 
   /// - Complexity: O(*n*) in the length of the text.
   init(_ document: Document) {
     self.document = document
     let parents = Self.parents(of: document.sections)
-    var listsSources = document.sections.map { DocumentSentences.listsSources($0.title) }
+    var listsSources = document.sections.map {
+      DocumentSentences.listsSources(document.title(of: $0))
+    }
     for (index, parent) in parents.enumerated() {
-      if let parent, listsSources[parent] { listsSources[index] = true }
+      if parent >= 0, listsSources[Int(parent)] { listsSources[index] = true }
     }
     self.parents = parents
     paragraphs = document.body.compactMap { block in
@@ -50,7 +52,7 @@ struct StatedText {
     var section = index
     while let index = section {
       path.append(index)
-      section = parents[index]
+      section = parents[index] < 0 ? nil : Int(parents[index])
     }
     return path
   }
@@ -66,14 +68,14 @@ struct StatedText {
     return (range.lowerBound + signs.utf8.count)..<range.upperBound
   }
 
-  private static func parents(of sections: [Section]) -> [Int?] {
+  private static func parents(of sections: [Section]) -> [Int32] {
     var open: [Int] = []
     return sections.indices.map { index in
       while let last = open.last, sections[last].level >= sections[index].level {
         open.removeLast()
       }
       defer { open.append(index) }
-      return open.last
+      return Int32(clamping: open.last ?? -1)
     }
   }
 

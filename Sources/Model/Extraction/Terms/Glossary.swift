@@ -13,7 +13,7 @@ enum Glossary {
   ///
   /// - Complexity: O(*n*) in the length of the lists.
   static func definitions(in document: Document) -> [AcronymFinder.Definition] {
-    document.sections.filter { isGlossary($0.title) }.flatMap { section in
+    document.sections.filter { isGlossary(document.title(of: $0)) }.flatMap { section in
       document.blocks(in: section.range)
         .flatMap { block in
           let text = document.text[utf8: block.range]

@@ -1,10 +1,12 @@
 extension Assembler {
   /// The headings with what stands below them.
   ///
-  /// - Complexity: O(*n*) in the length of the text.
-  func sections(in text: String) -> [Section] {
+  /// - Parameter length: How many bytes the text has.
+  /// - Returns: The sections in reading order.
+  /// - Complexity: O(*n*) in the number of blocks.
+  func sections(inTextOf length: Int) -> [Section] {
     let bodyEnd = notes.map(\.blocks.lowerBound).min() ?? blocks.count
-    let end = bodyEnd < blocks.count ? blocks[bodyEnd].range.lowerBound : text.utf8.count
+    let end = bodyEnd < blocks.count ? blocks[bodyEnd].range.lowerBound : length
     let levels = blocks[..<bodyEnd].compactMap(\.kind.headingLevel)
     // Backwards, so that the next heading of each level is known.
     var ends = [Int](repeating: end, count: Int(levels.max() ?? 0) + 1)
@@ -14,9 +16,7 @@ extension Assembler {
       guard case .heading(let level) = block.kind else { continue }
       let start = block.range.lowerBound
       sections.append(
-        Section(
-          level: Int(level), title: String(text[utf8: block.range]).collapsingWhitespace,
-          range: start..<ends[Int(level)]))
+        Section(level: Int(level), heading: block.range, end: ends[Int(level)]))
       for deeper in Int(level)..<ends.count { ends[deeper] = start }
     }
     sections.reverse()

@@ -224,10 +224,12 @@ extension Assembler {
     }
     let sourceMap = moves.moved(draft.sourceMap)
     draft = Draft()
+    let length = text.count
     let string = String(decoding: text, as: UTF8.self)
     text = []
     return Body(
-      text: string, blocks: blocks, spans: spans, sections: sections(in: string), notes: notes,
+      text: string, blocks: blocks, spans: spans, sections: sections(inTextOf: length),
+      notes: notes,
       noteReferences: references.sorted { $0.offset < $1.offset }, sourceMap: sourceMap)
   }
 

@@ -11,7 +11,14 @@ struct DraftBuilder {
   /// - Parameter length: About how many bytes the text will have.
   init(expecting length: Int = 0) {
     draft.text.reserveCapacity(length)
+    // As many as there are in a text of very short parts: room that is not used takes none, but what
+    // is moved to a larger room is in memory twice.
+    draft.blocks.reserveCapacity(length / Self.shortestPart)
+    draft.spans.reserveCapacity(length / Self.shortestPart)
   }
+
+  /// The bytes of a file that a block or a span stands for where there are most of them.
+  private static let shortestPart = 8
 
   /// How many lists and quotations the next block stands in.
   var listDepth = 0
@@ -116,9 +123,5 @@ struct DraftBuilder {
 
   mutating func set(_ metadata: Metadata) {
     draft.metadata = metadata
-  }
-
-  mutating func addStrayMarker(_ label: String, at offset: Int) {
-    draft.strayMarkers.append(Draft.StrayMarker(label: label, offset: offset))
   }
 }

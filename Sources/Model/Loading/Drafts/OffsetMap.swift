@@ -77,8 +77,14 @@ struct OffsetMap {
     return moves.first?.new
   }
 
+  /// Whether everything up to an offset stands where it stood.
+  private func keeps(_ length: Int) -> Bool {
+    moves.count == 1 && moves[0].new == moves[0].old.lowerBound && moves[0].old.contains(0..<length)
+  }
+
   /// The pieces of a map to a file, as they stand now.
   func moved(_ map: SourceMap) -> SourceMap {
+    if keeps(map.end) { return map }
     var moved = SourceMap()
     var displaced: [SourceMap.Piece] = []
     var index = 0

@@ -30,28 +30,30 @@ struct FormHeadings {
   ///   - isMarkedUp: Whether the format itself tells headings.
   /// - Complexity: O(*n*) in the length of the text.
   static func recognise(in draft: inout Draft, behind opening: Opening, isMarkedUp: Bool) {
-    let headings = FormHeadings(draft, openingEnd: opening.end, isMarkedUp: isMarkedUp)
-    for (index, kind) in headings.changes(from: opening.textStart) {
+    // What looks for them is gone when the draft is changed, which is then not copied.
+    let kinds = FormHeadings(draft, openingEnd: opening.end, isMarkedUp: isMarkedUp)
+      .kinds(from: opening.textStart)
+    for (index, kind) in kinds.enumerated() where draft.blocks[index].kind != kind {
       draft.blocks[index].kind = kind
     }
   }
 
-  /// The blocks that are something else than their format says, and what they are.
-  private consuming func changes(from start: Int) -> [(index: Int, kind: Block.Kind)] {
+  /// What each block is, whatever its format says.
+  private consuming func kinds(from start: Int) -> [Block.Kind] {
     var headings = self
-    var changes: [(index: Int, kind: Block.Kind)] = []
+    var kinds = headings.draft.blocks.map(\.kind)
     var above: UInt8 = 1
     for (index, block) in headings.draft.blocks.enumerated() where block.role == .body {
       if headings.isContentsLine(index) {
-        changes.append((index, .paragraph))
+        kinds[index] = .paragraph
       } else if case .heading(let level) = block.kind {
         headings.learn(level, of: index)
         above = level
       } else if index >= start, let form = headings.form(of: index) {
-        changes.append((index, .heading(level: headings.level(of: form, below: above))))
+        kinds[index] = .heading(level: headings.level(of: form, below: above))
       }
     }
-    return changes
+    return kinds
   }
 
   private init(_ draft: Draft, openingEnd: Int, isMarkedUp: Bool) {
@@ -195,11 +197,12 @@ private struct Coverage {
   /// How many bytes of each block are what; blanks do not count.
   private var counts: [Counts]
 
+  // No line is so long that its count matters beyond that of 16 bits.
   private struct Counts {
-    var all: UInt32
-    var bold: UInt32 = 0
-    var italic: UInt32 = 0
-    var linked: UInt32 = 0
+    var all: UInt16
+    var bold: UInt16 = 0
+    var italic: UInt16 = 0
+    var linked: UInt16 = 0
   }
 
   init(of draft: Draft) {
@@ -208,19 +211,19 @@ private struct Coverage {
     for span in draft.spans where span.range.count <= 256 {
       guard let index = draft.blockIndex(at: span.range.lowerBound) else { continue }
       let count = Self.count(draft.text[span.range])
-      if span.kind == .strong { counts[index].bold += count }
-      if span.kind == .emphasis { counts[index].italic += count }
-      if case .link = span.kind { counts[index].linked += count }
+      if span.kind == .strong { counts[index].bold.add(count) }
+      if span.kind == .emphasis { counts[index].italic.add(count) }
+      if case .link = span.kind { counts[index].linked.add(count) }
     }
   }
 
-  private static func count(_ text: ArraySlice<UInt8>) -> UInt32 {
-    UInt32(clamping: text.count { $0 != .blank && $0 != .lineFeed })
+  private static func count(_ text: ArraySlice<UInt8>) -> UInt16 {
+    UInt16(clamping: text.count { $0 != .blank && $0 != .lineFeed })
   }
 
   // A marker or a mark of punctuation may stand outside of the emphasis.
   func isBold(_ index: Int) -> Bool {
-    counts[index].all > 0 && counts[index].bold + 1 >= counts[index].all
+    counts[index].all > 0 && Int(counts[index].bold) + 1 >= Int(counts[index].all)
   }
 
   /// Whether most of a block leads elsewhere.
@@ -229,7 +232,14 @@ private struct Coverage {
   }
 
   func isItalic(_ index: Int) -> Bool {
-    counts[index].all > 0 && counts[index].italic + 1 >= counts[index].all
+    counts[index].all > 0 && Int(counts[index].italic) + 1 >= Int(counts[index].all)
+  }
+}
+
+extension UInt16 {
+  /// Adds a count, up to the greatest there is.
+  fileprivate mutating func add(_ count: UInt16) {
+    self = UInt16(clamping: Int(self) + Int(count))
   }
 }
 

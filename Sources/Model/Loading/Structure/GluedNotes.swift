@@ -101,7 +101,3 @@ struct GluedMarkers {
   private static let closing = Set(".,;:!?)]\"".utf8)
   private static let endsMarker = Set(" \n\r\t.,;:)".utf8)
 }
-
-extension UInt8 {
-  fileprivate var isASCIILowercase: Bool { isASCIILetter && !isASCIIUppercase }
-}

@@ -8,7 +8,7 @@
 enum LikelihoodWithConfidence {
   static func remarks(on dossier: Dossier) -> [Remark] {
     let own = dossier.ownWords.flatMap { words in
-      Sentences.ranges(in: words.text).compactMap { sentence in
+      Sentences.ranges(in: words.text[...]).compactMap { sentence in
         kind(of: words.text[utf8: sentence]).map {
           Remark($0, at: words.place, on: [words.record?.id].compactMap { $0 })
         }

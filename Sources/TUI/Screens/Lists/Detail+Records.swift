@@ -250,7 +250,7 @@ extension Document {
 
   /// Document, section and notes of a passage, in a line.
   func whereabouts(of range: Range<Int>) -> String {
-    let section = sectionIndex(at: range.lowerBound).map { sections[$0].title }
+    let section = sectionIndex(at: range.lowerBound).map { title(of: sections[$0]) }
     let labels = noteReferences(in: sentence(around: range)).map { notes[$0.note].label }
     let cited = labels.isEmpty ? nil : "note " + labels.joined(separator: ", ")
     return [metadata.shortCitation, section, cited].compactMap { $0 }.joined(separator: " › ")

@@ -65,7 +65,7 @@ extension Detail {
     let shown = document.sections.lazy.filter { $0.level <= deepest }.prefix(Self.mostSections)
     for section in shown {
       link(
-        RichText(section.title, Style(.link)),
+        RichText(document.title(of: section), Style(.link)),
         to: .passage(
           document: index, range: section.range.lowerBound..<section.range.lowerBound),
         indent: 2 + 2 * (section.level - shallowest))
@@ -79,13 +79,11 @@ extension Detail {
   fileprivate init(of line: Library.NoteLine, in library: Library) {
     self.init()
     let document = library.dossier.documents[line.document]
-    heading("Note \(line.label)")
+    heading("Note \(library.label(of: line))")
     text(document.metadata.title, Style(.muted))
     blank()
-    link(RichText(line.text), to: .note(document: line.document, note: line.note))
-    if library.dossier.citations.indices.contains(line.document) {
-      works(citedBy: line.note, library.dossier.citations[line.document])
-    }
+    link(RichText(library.text(of: line)), to: .note(document: line.document, note: line.note))
+    if let cited = library.citations { works(citedBy: line.note, cited[line.document]) }
     let references = document.noteReferences.filter { $0.note == line.note }
     label(references.isEmpty ? "Cited nowhere" : "Supports")
     for reference in references {

@@ -39,7 +39,7 @@ extension ListScreen.Kind {
       return metadata.title + " " + metadata.authors.map(\.displayText).joined(separator: " ")
     case .sources:
       let note = library.notes[index]
-      return note.label + " " + note.text
+      return library.label(of: note) + " " + library.text(of: note)
     case .problems: return library.problemLine(index).searchText
     default:
       return records.map { ListScreen.searchText(of: RecordKey($0, index), in: library) } ?? ""

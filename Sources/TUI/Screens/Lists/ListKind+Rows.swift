@@ -90,7 +90,9 @@ extension ListScreen.Kind {
       ]
     case .sources:
       let note = library.notes[index]
-      return [RichText(note.label, Style(.link)), RichText(note.text)]
+      return [
+        RichText(library.label(of: note), Style(.link)), RichText(library.text(of: note)),
+      ]
     case .problems: return problemCells(library.problemLine(index))
     }
   }

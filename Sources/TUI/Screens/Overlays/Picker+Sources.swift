@@ -19,7 +19,7 @@ extension Picker {
         Item(document.metadata.title, note: "document", target: .document(index)))
       items += document.sections.map { section in
         Item(
-          section.title, note: "section",
+          document.title(of: section), note: "section",
           target: .passage(
             document: index, range: section.range.lowerBound..<section.range.lowerBound))
       }
@@ -35,7 +35,7 @@ extension Picker {
     let shallowest = document.shallowestLevel
     var items = document.sections.map { section in
       Item(
-        String(repeating: "  ", count: section.level - shallowest) + section.title,
+        String(repeating: "  ", count: section.level - shallowest) + document.title(of: section),
         target: .passage(
           document: index, range: section.range.lowerBound..<section.range.lowerBound))
     }

@@ -77,7 +77,7 @@ extension Reader {
       let section = document.sections[index]
       let indent = 2 * (section.level - shallowest)
       let isCurrent = index == current
-      let text = section.title.truncated(toWidth: max(0, inner.width - indent - 2))
+      let text = document.title(of: section).truncated(toWidth: max(0, inner.width - indent - 2))
       surface.write(
         text, at: Point(column: inner.column + indent, row: inner.row + row),
         style: Style(isCurrent ? .heading : .muted, on: .page, isCurrent ? .bold : []), in: inner)

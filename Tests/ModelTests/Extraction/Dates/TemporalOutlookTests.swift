@@ -20,6 +20,22 @@ import Testing
     #expect(lastValue(of: Self.history + " The towns met on 12 May.") == "1984-05-12")
   }
 
+  @Test func `a short story of old months goes on in their year`() {
+    let story = "The pier burned in March 1890. The guild fell in March 1891."
+    #expect(lastValue(of: story + " On 12 May it met again.") == "1891-05-12")
+  }
+
+  @Test(arguments: [
+    "The pier burned in March 1890. On 12 May it opened.",
+    "The pier burned in 1890, and again in 1891. On 12 May it opened.",
+    "The pier burned in March 1890 and in 1891. It will open next week. On 12 May it was shown.",
+    "The pier burned in March 1890 and in 1891. It will open in June. On 12 May it was shown.",
+    "The pier burned in March 1890, in 1891 and in 2024. On 12 May it opened.",
+  ])
+  func `a few old years do not make a story of what is new`(text: String) {
+    #expect(lastValue(of: text) == "2024-05-12")
+  }
+
   private func lastValue(of text: String) -> String? {
     TemporalTagger.expressions(in: text, published: .sunday).last?.value
   }

@@ -76,8 +76,19 @@ import Testing
     "in [the first quarter of fiscal year 2024|2024-Q1]", "in [Q1 FY2024|2024-Q1]",
     "for [the quarter|2024-Q2] ended [June 30|2024-06-30]",
     "[the spring|2022-SP] and [early summer of 2022|2022-SU]", "[early in spring|2024-SP] it came",
+    "in [the first days of June|2024-06]", "in [the last few weeks of July|2024-07]",
   ])
   func `parts of a year`(marked: String) { expectMarks(marked) }
+
+  @Test(arguments: [
+    "its [fiscal fourth quarter|2024-Q4] ends", "in its [first fiscal quarter|2024-Q1]",
+    "in [the second quarter|2024-Q2]; it sees more in [the third quarter|2024-Q3]",
+    "in [fiscal third-quarter|2024-Q3], up from [the year-ago period|2023-Q3]",
+    "in [the first quarter|2024-Q1], against [the same quarter one year ago|2023-Q1]",
+    "in [May|2024-05] against [the same period last year|2023-05]",
+    "in [May|2024-05] the same period of rain came back",
+  ])
+  func `a report goes on in the year of its quarter`(marked: String) { expectMarks(marked) }
 
   @Test(arguments: [
     "[today|2024-09-15]", "[yesterday|2024-09-14]", "[tomorrow|2024-09-16]",
@@ -93,7 +104,11 @@ import Testing
   func `dates told by the document's day`(marked: String) { expectMarks(marked) }
 
   @Test(arguments: [
-    "could meet on [Thursday|2024-09-19]", "could not be reached on [Thursday|2024-09-12]",
+    "could meet on [Thursday|2024-09-19]",
+    "\u{201C}It will come.\u{201D} On [Thursday|2024-09-12] it met",
+    "\"It will.\" On [Friday|2024-09-13] it did",
+    "according to a note on [Friday|2024-09-13], the talks planned are off",
+    "could not be reached on [Thursday|2024-09-12]",
     "stays open until [Thursday|2024-09-19]", "as early as [Tuesday|2024-09-17]",
     "is set for [Friday|2024-09-20]", "set [Friday|2024-09-13] as the limit",
     "was planning to sail on [Monday|2024-09-16]", "will be named in [May|2025-05]",
@@ -133,6 +148,7 @@ import Testing
   @Test(arguments: [
     "[every year|P1Y|SET]", "[every two years|P2Y|SET]", "[each Thursday|XXXX-WXX-4|SET]",
     "[each July|XXXX-07|SET]", "[annually|XXXX|SET]", "[daily|P1D|SET] patrols",
+    "by [30 June each year|XXXX-06-30|SET]", "by [June of every year|XXXX-06|SET]",
     "[every other year|P2Y|SET]", "[every third month|P3M|SET]", "meets [quarterly|P3M|SET].",
   ])
   func `what recurs`(marked: String) { expectMarks(marked) }

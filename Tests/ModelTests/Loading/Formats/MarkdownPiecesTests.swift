@@ -19,6 +19,14 @@ import Testing
       ["[^1]: A note.\n\n    More of it.\n\n", "Text."]
     ),
     ("[^1]: One,\nand more.\n[^2]: Two.\n", ["[^1]: One,\nand more.\n", "[^2]: Two.\n"]),
+    ("Quays:\n- a\n  b\n- c\n", ["Quays:\n- a\n  b\n", "- c\n"]),
+    ("- a\n  - b\n* c\n* d\n", ["- a\n  - b\n* c\n", "* d\n"]),
+    ("3) a\nlazily\n4) b\n", ["3) a\nlazily\n", "4) b\n"]),
+    ("1. a\n1. b\n3. c\n4. d\n", ["1. a\n1. b\n3. c\n4. d\n"]),
+    ("1. a\n2. b\n2) c\n", ["1. a\n", "2. b\n2) c\n"]),
+    ("- a\n-\n- - -\n-b\n", ["- a\n-\n", "- - -\n-b\n"]),
+    ("<div>\n- a\n- b\n\n- c\n- d", ["<div>\n- a\n- b\n\n", "- c\n", "- d"]),
+    ("- ```\n- a\n", ["- ```\n", "- a\n"]),
     ("", [""]),
   ])
   func `a piece ends where everything is closed`(text: String, pieces: [String]) {
@@ -53,6 +61,18 @@ import Testing
     #expect((pieces.document == whole.document) == true)
     #expect(whole.document.text.contains("A heading with a link\n"))
     #expect(whole.notes == ["b", "10", "A-1"])
+  }
+
+  @Test(arguments: [
+    "Quays:\n- a\n  b\n- c\n\n\n- d\ne\n- f\n", "1. a\n1. b\nlazily\n2. c\n3. d\n",
+    "7) a\n8) b\n   9) c\n9) d\n10. e\n11. f\n", "- a\n-\n- - -\n- b\n---\n- c\n",
+    "> - a\n- b\n- c\n",
+    "999999999. a\n1000000000. b\n", "- ```\n- a\n- b\n",
+  ])
+  func `a list that is read in pieces is the same list`(text: String) {
+    let source = SourceText(path: "a.md", decoding: Array(text.utf8))
+    let whole = MarkdownReader.read(source, from: 0).document
+    #expect(MarkdownReader.read(source, from: 0, limits: Self.smallest).document == whole)
   }
 
   @Test func `a note that only seems to be one is no note of another piece`() {

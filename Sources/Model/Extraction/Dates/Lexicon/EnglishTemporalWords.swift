@@ -273,7 +273,7 @@ enum EnglishTemporalWords {
       """
       was were had did said told took went came made met began left held became won gave got found saw \
       fell rose led lost sent sold bought brought ran spoke wrote fought broke kept stood paid knew \
-      grew drew flew struck shot spent felt built showed chose drove won withdrew hit cut
+      grew drew flew struck shot spent felt built showed chose drove won withdrew hit cut according
       """),
     TemporalWordRow(.futureVerb, "could", value: 1),
     TemporalWordRow(.futureVerb, "expire expires lapse lapses", value: 2),

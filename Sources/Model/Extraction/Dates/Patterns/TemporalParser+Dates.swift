@@ -26,6 +26,11 @@ extension TemporalParser {
 
   /// A date of the calendar, or a period that is told by its place.
   func dated(at index: Int) -> TemporalReading? {
+    guard let date = singleDate(at: index) else { return nil }
+    return yearly(date) ?? date
+  }
+
+  private func singleDate(at index: Int) -> TemporalReading? {
     switch word(index) {
     case .number:
       return numericDate(at: index) ?? vietnameseDayWithoutWord(at: index) ?? dayFirst(at: index)

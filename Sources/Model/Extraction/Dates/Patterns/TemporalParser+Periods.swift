@@ -51,9 +51,10 @@ extension TemporalParser {
       sense.year = year.year
       return reading(first..<year.end, .calendar(sense), .season)
     case .holiday: return holiday(at: index).map { shifted($0, first, placing) }
-    case .periodWord
-    where placing.anchor == .topic:
-      return comparablePeriod(from: first, at: index + 1, steps: 0)
+    case .periodWord where placing.anchor == .topic:
+      return comparablePeriod(from: first, at: index + 1)
+    case .periodWord where placing.choice == .same:
+      return samePeriod(from: first, at: index + 1)
     default: return nil
     }
   }
@@ -110,6 +111,9 @@ extension TemporalParser {
     if unit == .year, word(end) == .possessive, self.unit(end + 1) == .quarter, placing.steps < 0 {
       return reading(first..<(end + 2), .yearAgo(written: .quarter), .contextPeriod)
     }
+    if unit == .quarter, placing.choice == .same, let same = samePeriod(from: first, at: end) {
+      return same
+    }
     if unit == .quarter, placing.anchor == .topic || placing.choice == .this {
       end = skipPeriodOfYear(end)
       let isCompared = end > index + 1
@@ -129,14 +133,22 @@ extension TemporalParser {
   /// What follows a period that is compared: `the corresponding period last year`.
   private func skipPeriodOfYear(_ index: Int) -> Int {
     if word(index) == .last, unit(index + 1) == .year { return index + 2 }
-    if word(index) == .a, unit(index + 1) == .year, [.ago, .earlier].contains(word(index + 2)) {
+    let isOne = word(index) == .a || word(index) == .cardinalWord && value(index) == 1
+    if isOne, unit(index + 1) == .year, [.ago, .earlier, .before].contains(word(index + 2)) {
       return index + 3
     }
     return index
   }
 
+  /// The period spoken of, a year before: `the same period last year`.
+  private func samePeriod(from first: Int, at end: Int) -> TemporalReading? {
+    let behind = skipPeriodOfYear(end)
+    guard behind > end else { return nil }
+    return reading(first..<behind, .yearAgo(written: .samePeriod), .contextPeriod)
+  }
+
   /// A period like the one being spoken of, a year before where the words say so.
-  private func comparablePeriod(from first: Int, at end: Int, steps: Int) -> TemporalReading {
+  private func comparablePeriod(from first: Int, at end: Int) -> TemporalReading {
     let behind = skipPeriodOfYear(end)
     let sense: TemporalReading.Sense =
       behind > end || word(first + 1) == .comparable
@@ -200,13 +212,16 @@ extension TemporalParser {
       : reading(range, .period(.year, steps: 0, .topic), .contextPeriod)
   }
 
-  /// A week or weekend counted in a month: `the last week of August`, which has the month's value.
+  /// A week, weekend or days counted in a month: `the last week of August`, `the first days of
+  /// June`, which have the month's value.
   func weekOfMonth(at index: Int) -> TemporalReading? {
-    guard let number = ordinalNumber(at: index), let unit = unit(number.end),
-      word(number.end) == .unit,
-      unit == .week || unit == .weekend, word(number.end + 1) == .of,
-      let month = monthFirst(at: number.end + 2), case .calendar(let sense) = month.sense,
-      sense.day == nil
+    guard let number = ordinalNumber(at: index) else { return nil }
+    let end = word(number.end) == .few ? number.end + 1 : number.end
+    guard let unit = unit(end),
+      word(end) == .unit && (unit == .week || unit == .weekend)
+        || word(end) == .units && (unit == .week || unit == .day),
+      word(end + 1) == .of, let month = monthFirst(at: end + 2),
+      case .calendar(let sense) = month.sense, sense.day == nil
     else { return nil }
     var found = month
     found.first = index

@@ -46,6 +46,10 @@ extension TemporalParser {
     } else if word(end) == .periodWord {
       end += 1
     }
+    if case .missing = sense.year, (index..<part.end).contains(where: { word($0) == .fiscal }) {
+      // Where a budget's year begins is not said; it is that of the document or named after it.
+      sense.year = .steps(0)
+    }
     return reading(index..<end, .calendar(sense), .quarter)
   }
 

@@ -37,6 +37,19 @@ extension TemporalParser {
     }
   }
 
+  /// A month or day that comes again: `30 June each year`, `June of every year`.
+  func yearly(_ date: TemporalReading) -> TemporalReading? {
+    guard case .calendar(let sense) = date.sense, case .missing = sense.year, sense.part == nil,
+      let month = sense.month
+    else { return nil }
+    let next = word(date.end) == .of ? date.end + 1 : date.end
+    guard word(next) == .each || word(next) == .every, unit(next + 1) == .year,
+      word(next + 1) == .unit
+    else { return nil }
+    let day = sense.day.map { "-" + EDTF.digits($0, width: 2) } ?? ""
+    return set(date.first..<(next + 2), "XXXX-" + EDTF.digits(month, width: 2) + day)
+  }
+
   /// Which ones of a row: `every other year`, `every third month`.
   private func ordinalStep(at index: Int) -> Int? {
     switch word(index) {

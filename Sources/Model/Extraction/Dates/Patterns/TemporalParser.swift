@@ -82,7 +82,9 @@ extension TemporalParser {
     case .textBreak, .sentenceMark: return true
     case .period:
       let next = at(index + 1)
-      guard !next.isJoined || next.word == .apostrophe || next.word == .closeBracket
+      guard
+        !next.isJoined || next.word == .apostrophe || next.word == .closeBracket
+          || next.word == .sign && !at(index + 2).isJoined
       else { return false }
       let previous = at(index - 1)
       let isShort = previous.isCapitalised && previous.end - previous.start <= 3

@@ -79,7 +79,7 @@ extension TemporalReading {
   }
 
   enum YearAgo {
-    case ago, earlier, quarter
+    case ago, earlier, quarter, samePeriod
   }
 
   enum Tense {

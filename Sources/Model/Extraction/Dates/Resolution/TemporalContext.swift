@@ -101,6 +101,7 @@ extension TemporalContext {
   ///
   /// In a story most years are written and lie well before the document, and few words point to
   /// its day. A report on the present looks back, too, but speaks of its own years more often.
+  /// Where years are few, one must have a month, and none may be the document's own.
   ///
   /// - Complexity: O(*n*) in the number of readings.
   static func isNarrative(
@@ -108,6 +109,7 @@ extension TemporalContext {
   ) -> Bool {
     guard let document else { return false }
     var years = 0
+    var months = 0
     var ownYears = 0
     var deictic = 0
     for reading in readings {
@@ -115,13 +117,15 @@ extension TemporalContext {
       case .calendar(let sense):
         if case .written(let year) = sense.year {
           if year < document.year - 1 { years += 1 } else { ownYears += 1 }
-        } else if sense.weekday != nil {
+          if sense.month != nil { months += 1 }
+        } else if sense.weekday != nil || reading.tense == .future {
           deictic += 1
         }
       case .period(_, _, .document): deictic += 1
       default: break
       }
     }
-    return years >= 8 && years > deictic * 4 && years > ownYears
+    let isLong = years >= 8 && years > ownYears
+    return years > deictic * 4 && (isLong || years > 1 && ownYears == 0 && months > 0)
   }
 }

@@ -166,6 +166,9 @@ extension TemporalResolver {
       guard let year = year(of: sense) else { return nil }
       return context.quarter.map { .quarter(year: year, $0.quarter) } ?? .year(year)
     case .quarter(let quarter):
+      if let year = yearOfReport(quarter: Int(quarter), sense, reading) {
+        return .quarter(year: year, Int(quarter))
+      }
       return yearOfPart(startingIn: Int(quarter) * 3 - 2, sense, reading).map {
         .quarter(year: $0, Int(quarter))
       }

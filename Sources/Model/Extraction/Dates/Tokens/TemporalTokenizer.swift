@@ -22,7 +22,9 @@ struct TemporalTokenizer {
     offset = range.lowerBound
     end = range.upperBound
     self.lexicon = lexicon
-    tokens.reserveCapacity(range.count / 5)
+    // As many as there can be: room that is not used takes none, but tokens that are moved to a
+    // larger room are in memory twice.
+    tokens.reserveCapacity(range.count)
   }
 
   mutating func run() {

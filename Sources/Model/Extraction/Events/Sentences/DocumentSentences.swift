@@ -86,7 +86,7 @@ struct DocumentSentences {
     if block.quoteDepth > 0, block.range.count <= Self.longestQuote { return false }
     guard !pullQuotes.blocks.contains(self.block) else { return false }
     guard let section = document.sectionIndex(at: block.range.lowerBound) else { return true }
-    return !Self.listsSources(document.sections[section].title)
+    return !Self.listsSources(document.title(of: document.sections[section]))
   }
 
   /// A longer quotation is a part of the text.

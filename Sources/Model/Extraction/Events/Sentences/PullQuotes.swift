@@ -7,34 +7,61 @@ struct PullQuotes {
   /// The indices of the blocks.
   private(set) var blocks: Set<Int> = []
 
-  /// A short paragraph that may be one.
+  /// A short paragraph that may be one, by its first letters; the others are read when those are
+  /// found elsewhere, since each of tens of thousands would be in memory twice.
   private struct Candidate {
-    let block: Int
-    let letters: [UInt8]
+    let hash: UInt64
+    let block: Int32
+    let length: Int32
   }
 
   /// Finds the pull quotes among the paragraphs that hold a digit, as a date does.
   ///
-  /// - Complexity: O(*n*) in the length of the body.
+  /// - Complexity: O(*n* log *n*) in the length of the body.
   init(_ document: Document) {
-    let bytes = document.text.utf8Span.span
-    var candidates: [UInt64: [Candidate]] = [:]
-    for (index, block) in document.body.enumerated() where Self.mayBeOne(block, in: bytes) {
-      let quoted = block.range.lowerBound..<Self.endOfQuote(block.range, in: bytes)
-      let letters = Self.letters(of: quoted, in: bytes)
-      guard letters.count >= Self.shortest else { continue }
-      let hash = letters.prefix(Self.window).reduce(0) { Self.hash($0, $1) }
-      // The same beginning again and again is that of a list.
-      if candidates[hash, default: []].count < Self.mostAlike {
-        candidates[hash, default: []].append(Candidate(block: index, letters: letters))
-      }
-    }
+    let candidates = Self.candidates(in: document)
     guard !candidates.isEmpty else { return }
-    let sieve = Sieve(candidates.keys)
+    let bytes = document.text.utf8Span.span
+    let sieve = Sieve(candidates.lazy.map(\.hash))
     for (index, block) in document.body.enumerated()
     where block.kind == .paragraph && block.range.count > Self.shortest {
-      find(candidates, sieve, in: Self.letters(of: block.range, in: bytes), ofBlock: index)
+      let letters = Self.letters(of: block.range, in: bytes)
+      find(candidates, sieve, in: letters, ofBlock: index, of: document)
     }
+  }
+
+  /// The paragraphs that may be one, those that begin alike in the order of the text.
+  private static func candidates(in document: Document) -> [Candidate] {
+    let bytes = document.text.utf8Span.span
+    var candidates: [Candidate] = []
+    for (index, block) in document.body.enumerated() where mayBeOne(block, in: bytes) {
+      let letters = quotedLetters(of: block, in: bytes)
+      guard letters.count >= shortest else { continue }
+      candidates.append(
+        Candidate(
+          hash: letters.prefix(window).reduce(0) { hash($0, $1) },
+          block: Int32(clamping: index), length: Int32(clamping: letters.count)))
+    }
+    candidates.sort { ($0.hash, $0.block) < ($1.hash, $1.block) }
+    return candidates
+  }
+
+  /// The candidates that begin with the letters of a hash.
+  private static func alike(_ hash: UInt64, among candidates: [Candidate]) -> some Sequence<
+    Candidate
+  > {
+    let first = candidates.firstIndexOfSorted { $0.hash >= hash }
+    // The same beginning again and again is that of a list.
+    return candidates[first...].prefix(mostAlike).prefix { $0.hash == hash }
+  }
+
+  private static func letters(of candidate: Candidate, in document: Document) -> [UInt8] {
+    quotedLetters(of: document.blocks[Int(candidate.block)], in: document.text.utf8Span.span)
+  }
+
+  /// The letters of a paragraph, without whose words they are.
+  private static func quotedLetters(of block: Block, in bytes: Swift.Span<UInt8>) -> [UInt8] {
+    letters(of: block.range.lowerBound..<endOfQuote(block.range, in: bytes), in: bytes)
   }
 
   private static let shortest = 20
@@ -80,21 +107,20 @@ struct PullQuotes {
   }
 
   private mutating func find(
-    _ candidates: [UInt64: [Candidate]], _ sieve: Sieve, in letters: [UInt8], ofBlock block: Int
+    _ candidates: [Candidate], _ sieve: Sieve, in letters: [UInt8], ofBlock block: Int,
+    of document: Document
   ) {
     var hash: UInt64 = 0
     for (offset, byte) in letters.enumerated() {
       hash = Self.hash(hash, byte)
-      guard offset + 1 >= Self.window, sieve.mayHold(hash), let alike = candidates[hash] else {
-        continue
-      }
+      guard offset + 1 >= Self.window, sieve.mayHold(hash) else { continue }
       let start = offset + 1 - Self.window
-      for candidate in alike
-      where candidate.block != block && candidate.letters.count < letters.count
-        && !blocks.contains(candidate.block)
-        && letters[start...].starts(with: candidate.letters)
+      for candidate in Self.alike(hash, among: candidates)
+      where candidate.block != block && candidate.length < letters.count
+        && candidate.length <= letters.count - start && !blocks.contains(Int(candidate.block))
+        && letters[start...].starts(with: Self.letters(of: candidate, in: document))
       {
-        blocks.insert(candidate.block)
+        blocks.insert(Int(candidate.block))
       }
     }
   }

@@ -32,9 +32,8 @@ enum SinceClause {
 
   private static let partsOfTime: Set<String> = [
     "about", "around", "the", "of", "a", "early", "late", "mid", "middle", "latter", "last",
-    "first",
-    "second", "third", "part", "half", "quarter", "end", "beginning", "start", "summer", "spring",
-    "autumn", "fall", "winter", "months", "weeks", "days", "at", "least", "as",
+    "first", "second", "third", "part", "half", "quarter", "end", "beginning", "start", "summer",
+    "spring", "autumn", "fall", "winter", "months", "weeks", "days", "at", "least", "as",
   ]
 
   /// The index of a `since` from which no sign parts a date.

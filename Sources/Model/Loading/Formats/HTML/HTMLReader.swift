@@ -18,7 +18,8 @@ enum HTMLReader {
   private static func read(
     _ pieces: [HTMLPieces.Piece], of bytes: [UInt8], showsHidden: Bool
   ) -> Draft {
-    var drafter = HTMLDrafter(builder: DraftBuilder(), role: .body, showsHidden: showsHidden)
+    var drafter = HTMLDrafter(
+      builder: DraftBuilder(expecting: bytes.count), role: .body, showsHidden: showsHidden)
     for piece in pieces {
       let text = pieces.count == 1 ? bytes : piece.preface + bytes[piece.range]
       drafter.beginPiece(

@@ -2,7 +2,7 @@
 /// is never in memory whole.
 ///
 /// A piece ends before a line that closes whatever stands open: one in the first column behind an
-/// empty line, a heading, or a note. Fenced code and the kinds of HTML that go on over empty lines
+/// empty line, a heading, a note, or the next item of a list. Fenced code and the kinds of HTML that go on over empty lines
 /// are stepped over. Where nobody can tell whether a fence belongs to a list or to the text, the
 /// rest of the file is one piece.
 struct MarkdownPieces {
@@ -30,6 +30,7 @@ struct MarkdownPieces {
 
   private var open = Open.nothing
   private var isBehindBlank = true
+  private var items = MarkdownItems()
 
   /// The size of the piece so far.
   private var size = 0
@@ -85,7 +86,9 @@ struct MarkdownPieces {
     else {
       return false
     }
-    if isBehindBlank || isHeading(line) || isNote(line) { return true }
+    if isBehindBlank || isHeading(line) || isNote(line) || items.canPart(before: bytes[line]) {
+      return true
+    }
     return size >= limits.paragraph && (sign.isASCIILetter || sign >= 0x80)
   }
 
@@ -155,6 +158,7 @@ struct MarkdownPieces {
     case .html(let end) where bytes.holds(end, in: text): open = .nothing
     default: break
     }
+    items.pass(bytes[line], isBehindBlank: isBehindBlank)
     isBehindBlank = isBlank
     size += bytes[line].reduce(0) { $0 + Self.weight(of: $1) }
   }
