@@ -31,7 +31,6 @@ import Testing
           dossier events --json report/     print the events for a program
           dossier check report/             print what is wrong with the files
           dossier present report/           show its briefing.md as slides
-          dossier export --briefing --format html report/ > talk.html
 
         Exit status: 0 done; 1 nothing found, or problems found; 2 wrong usage; 3 data
         that cannot be read; 130 interrupted.
@@ -58,8 +57,7 @@ import Testing
           sources                 List the notes, with the works that they cite.
           check                   Print what is wrong with a dossier or its analysis.
           present                 Present a briefing as slides.
-          export                  Write a briefing as a hand-out, with what it rests on
-                                  as end notes.
+          export                  Write a briefing as a hand-out.
           new                     Make a dossier of files in any format.
 
           See 'dossier help <subcommand>' for detailed help.

@@ -116,7 +116,11 @@ struct BriefingOpening {
     _ = fields.text("author")
     _ = fields.text("date")
     isIncremental = fields.isTrue("incremental")
-    minutes = fields.wholeNumber("minutes").flatMap { (1...1440).contains($0) ? $0 : nil }
+    minutes = fields.wholeNumber("minutes")
+    if let value = minutes, !(1...1440).contains(value) {
+      fields.report(.minutesOutOfRange(value))
+      minutes = nil
+    }
     problems += fields.finish()
   }
 }

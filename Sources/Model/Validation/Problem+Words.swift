@@ -33,6 +33,8 @@ extension Problem: CustomStringConvertible {
       "\(key) '\(text)' is no whole number; expected digits only"
     case .strengthOutOfRange(let value):
       "strength \(value) is not between 1 and 5"
+    case .minutesOutOfRange(let value):
+      "minutes \(value) is not between 1 and 1440"
     case .duplicateID(let id, let first):
       "the id '\(id)' is taken already at \(first)"
     case .unknownReference(let id, let key, let target, let nearest):

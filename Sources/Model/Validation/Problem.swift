@@ -32,6 +32,7 @@ extension Problem {
     case badNumber(String, key: String)
     case badWholeNumber(String, key: String)
     case strengthOutOfRange(Int)
+    case minutesOutOfRange(Int)
     case duplicateID(String, first: SourcePlace)
     case unknownReference(String, key: String, to: String, nearest: String?)
     case noEvidence(of: String)

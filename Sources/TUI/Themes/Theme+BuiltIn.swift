@@ -83,9 +83,9 @@ extension Theme {
         (.match, Colour(16, basic: 0)), (.currentMatch, Colour(16, basic: 0)),
       ]))
 
-  /// White on black and nothing between them.
+  /// White on black and nothing between them, since a projector shows no shades.
   ///
-  /// A projector shows no shades; what colours would tell apart is bold, underlined or reversed.
+  /// What colours would tell apart is bold, underlined or reversed.
   package static let projector = Theme(
     name: "projector", palette: Palette(ink: Colour(231, basic: 15), ground: Colour(16, basic: 0)),
     usesWeight: true)

@@ -29,7 +29,6 @@ struct CommandLineInterface: ParsableCommand {
         dossier events --json report/     print the events for a program
         dossier check report/             print what is wrong with the files
         dossier present report/           show its briefing.md as slides
-        dossier export --briefing --format html report/ > talk.html
 
       Exit status: \(exitStatuses).
       """,

@@ -7,9 +7,9 @@ internal import TUI
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: CommandName.export.rawValue,
-    abstract: "Write a briefing as a hand-out, with what it rests on as end notes.",
+    abstract: "Write a briefing as a hand-out.",
     discussion: """
-      A path is a dossier with a briefing.md, or a file of slides itself. Markdown (md) can be \
+      The sentences that slides rest on are end notes. A path is a dossier with a briefing.md, or a file of slides itself. Markdown (md) can be \
       presented again without the dossier; text (txt) and HTML have a page a slide; pictures (svg) \
       and PDF show the slides as they look in a room. Pictures go to a folder, which --output names \
       and which must be new or empty; PDF is made of them by rsvg-convert, of the Debian package \

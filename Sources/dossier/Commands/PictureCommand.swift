@@ -50,7 +50,7 @@ extension PictureCommand {
     case .readHyphenator(let language): _ = app.update(.hyphenator(reading: language))
     case .readBriefing(let dossier):
       let paths = (try? BundledDossier.paths(for: self.dossier.paths)) ?? []
-      _ = app.update(.briefing(at: paths, for: dossier))
+      for effect in app.update(.briefing(at: paths, for: dossier)) { answer(effect, &app) }
     case .readLetters(let letters): _ = app.update(.letters(reading: letters))
     case .checkAnalysis(let dossier):
       _ = app.update(.remarked(Analysis.remarks(on: dossier), on: dossier))

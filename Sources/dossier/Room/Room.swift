@@ -18,8 +18,16 @@ internal import TUI
   /// Where the talk is, as far as is known here.
   private var last: SlideSignal?
 
-  /// Whether this screen waits to be told where the talk is before it says where it is itself.
-  private var isNew = true
+  /// Whether this screen has said where it began, which the others do not follow.
+  private var hasBegun = false
+
+  /// How much of what this screen said the one that listens has not passed on yet.
+  ///
+  /// What the others said meanwhile comes before it there, and so is passed over here.
+  private var unheard = 0
+
+  /// What tells a screen that its word was passed on.
+  private static let receipt: [UInt8] = [6]
 
   /// The file of the listener's socket, to take away no other one.
   private var file: FileIdentity?
@@ -45,8 +53,11 @@ internal import TUI
   /// Tells the others where the talk is.
   func send(_ signal: SlideSignal) {
     // Who comes in later than others goes where they are.
-    guard listener != nil || !isNew else { return }
+    let isWelcome = hasBegun || listener != nil
+    hasBegun = true
+    guard isWelcome else { return }
     last = signal
+    if listener == nil { unheard += peers.count }
     pass(signal, from: nil)
   }
 
@@ -83,14 +94,14 @@ extension Room {
     guard flock(folder, LOCK_EX | LOCK_NB) == 0 else { return }
     if let socket = LocalSocket.connected(to: address.path) {
       peers = [socket]
-      isNew = true
+      unheard = 0
       return
     }
     // Nobody answers: what lies there was left by a screen that was killed.
     if Self.file(at: address.path) != nil { unsafe unlink(address.path) }
     listener = LocalSocket.listening(at: address.path)
     file = Self.file(at: address.path)
-    isNew = false
+    unheard = 0
   }
 
   /// Lets new screens in and tells them where the talk is.
@@ -126,12 +137,13 @@ extension Room {
       case .closed:
         drop(peer)
         return heard
+      case .message(Self.receipt) where listener == nil: unheard = max(0, unheard - 1)
       case .message(let bytes):
         guard let signal = SlideSignal(bytes: bytes) else {
           drop(peer)
           return heard
         }
-        isNew = false
+        guard unheard == 0 else { continue }
         last = signal
         heard.append(signal)
         pass(signal, from: peer)
@@ -141,8 +153,10 @@ extension Room {
   }
 
   private func pass(_ signal: SlideSignal, from speaker: CInt?) {
-    let bytes = signal.bytes
-    for peer in peers where peer != speaker {
+    // Only the one that listens passes on, and so gives everything said its order.
+    guard listener != nil || speaker == nil else { return }
+    for peer in peers {
+      let bytes = peer == speaker ? Self.receipt : signal.bytes
       if !LocalSocket.send(bytes, to: peer) { drop(peer) }
     }
   }

@@ -68,6 +68,10 @@ import Testing
       "briefing.md:1:5: the comment begins with '<!--' and never ends; expected '-->'"
     ),
     (
+      "---\nminutes: 0\n---\nOne",
+      "briefing.md:2:1: minutes 0 is not between 1 and 1440"
+    ),
+    (
       "---\nincremental: maybe\n---\nOne",
       "briefing.md:2:14: incremental 'maybe' is none of true, false"
     ),

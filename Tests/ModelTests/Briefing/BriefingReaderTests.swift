@@ -48,6 +48,13 @@ import Testing
     #expect(read(markdown).outline == [slide])
   }
 
+  @Test(arguments: [("minutes: 20\n", 20), ("minutes: 99999999999999999\n", nil), ("", nil)])
+  func `how long it is to take is read`(line: String, minutes: Int?) {
+    let markdown = "---\ntitle: T\n\(line)---\n# One\n"
+    let dossier = Dossier(path: "x", documents: [Document(markdown: "Text.\n")])
+    #expect(Briefing(markdown: markdown, for: dossier).minutes == minutes)
+  }
+
   @Test func `an incremental briefing shows one thing after the other`() {
     let briefing = read(
       """

@@ -164,9 +164,8 @@ extension SlideSetter {
       gap: .item, basis: .record(key))
     guard let largest = largest[figure.unit], largest > 0 else { return }
     let bar = Self.bar(figure.amount / largest, width: width)
-    append(
-      lines: [RichText(bar, Style(figure.partOf == nil ? .figure : .muted))], gap: .none,
-      basis: .record(key))
+    // It goes where its figure goes, to the next page too.
+    addToLast(RichText(bar, Style(figure.partOf == nil ? .figure : .muted)))
   }
 
   /// A part of a width, at least a cell; half as high as a row, so that it stands apart from what

@@ -124,6 +124,11 @@ extension SlideSetter {
     groups.append(SlideGroup(lines: lines, gap: gap, step: step, basis: basis))
   }
 
+  /// Adds a line to the group that was added last.
+  mutating func addToLast(_ line: RichText) {
+    if !groups.isEmpty { groups[groups.count - 1].lines.append(line) }
+  }
+
   /// Lets what follows wait for the next step.
   mutating func beginStep() {
     step += 1

@@ -41,12 +41,10 @@ extension Handout {
     var lines: [String] = []
     var step = 0
     for group in groups {
-      let isBar = group.gap == .none && group.lines.allSatisfy { $0.text.allSatisfy { $0 == "▀" } }
-      guard !isBar else { continue }
       if group.step > step { lines.append("\n<!-- pause -->\n") }
       step = group.step
       let note = group.basis.flatMap { evidence.number(of: $0) }.map { " \\[\($0)\\]" } ?? ""
-      for line in group.lines {
+      for line in group.lines where !line.isBar {
         let words = BriefingText.escaped(words(of: line))
         lines.append(group.isLabel ? "\n**\(words)**\n" : "- \(words)\(note)")
       }

@@ -71,13 +71,11 @@ package struct Handout {
       if index > 0, group.gap != .none {
         lines.append(Line(text: RichText(), isHeading: false, note: nil))
       }
-      // A bar says nothing that the figure above it does not rest on.
-      let isBar = group.gap == .none && group.lines.allSatisfy { $0.text.allSatisfy { $0 == "▀" } }
-      let note = isBar ? nil : group.basis.flatMap { evidence.number(of: $0) }
+      let note = group.basis.flatMap { evidence.number(of: $0) }
+      let last = group.lines.lastIndex { !$0.isBar }
       for (number, line) in group.lines.enumerated() {
-        let isLast = number == group.lines.count - 1
         lines.append(
-          Line(text: line, isHeading: group.isHeading, note: isLast ? note : nil))
+          Line(text: line, isHeading: group.isHeading, note: number == last ? note : nil))
       }
     }
     return lines
@@ -111,4 +109,9 @@ struct HandoutEvidence {
     numbers[basis] = number + 1
     return number + 1
   }
+}
+
+extension RichText {
+  /// Whether it is the bar of a figure, which says nothing in words.
+  var isBar: Bool { !isEmpty && text.allSatisfy { $0 == "▀" } }
 }

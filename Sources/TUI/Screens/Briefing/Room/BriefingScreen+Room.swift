@@ -23,7 +23,7 @@ extension BriefingScreen {
   /// Where the talk is.
   ///
   /// - Parameter size: The size of this screen.
-  /// - Returns: What other screens of the talk are told.
+  /// - Returns: What the others are to be told.
   func signal(_ size: Size) -> SlideSignal {
     var signal = SlideSignal(slide: slide, step: step)
     signal.top = top

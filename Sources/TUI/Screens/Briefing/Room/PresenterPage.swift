@@ -66,10 +66,12 @@ extension PresenterPage {
 // MARK: - Slides
 
 extension PresenterPage {
-  /// A line of a slide, and whether the audience sees it.
+  /// A line of a slide.
   private struct Row {
     let text: RichText
-    let isShown: Bool
+
+    /// The step that shows it; `nil` for a blank line.
+    let step: Int?
   }
 
   /// The slide that is shown, what its steps have not come to muted, around the step that came last.
@@ -78,8 +80,8 @@ extension PresenterPage {
     let rows = rows(ofSlide: screen.slide, in: inner) { group in
       screen.showsAllSteps || group.step <= screen.step
     }
-    let last = rows.lastIndex { $0.isShown } ?? 0
-    let top = max(0, min(last - inner.height + 2, rows.count - inner.height))
+    let latest = screen.step == 0 ? 0 : rows.firstIndex { $0.step == screen.step } ?? 0
+    let top = max(0, min(latest - 2, rows.count - inner.height))
     draw(rows.dropFirst(top), in: inner, on: &surface)
   }
 
@@ -87,7 +89,7 @@ extension PresenterPage {
   private func drawNext(_ area: Rect, on surface: inout Surface) {
     let inner = draw("Next", area, on: &surface)
     let rows = rows(ofSlide: screen.slide + 1, in: inner) { _ in false }
-    let end = Row(text: RichText("This is the last slide", Style(.muted)), isShown: true)
+    let end = Row(text: RichText("This is the last slide", Style(.muted)), step: nil)
     draw(rows.isEmpty ? [end] : rows[...], in: inner, on: &surface)
   }
 
@@ -101,13 +103,13 @@ extension PresenterPage {
       width: max(1, area.width), isRoomy: false)
     let lines = groups.map { group in
       group.lines.map { line in
-        Row(text: isShown(group) ? line : line.muted, isShown: isShown(group))
+        Row(text: isShown(group) ? line : line.muted, step: group.step)
       }
     }
     let gaps = groups.dropFirst().count { $0.gap != .none }
     guard lines.joined().count + gaps <= area.height else { return Array(lines.joined()) }
     return zip(groups, lines).enumerated().flatMap { number, part in
-      let gap = Row(text: RichText(), isShown: false)
+      let gap = Row(text: RichText(), step: nil)
       return (number == 0 || part.0.gap == .none ? [] : [gap]) + part.1
     }
   }

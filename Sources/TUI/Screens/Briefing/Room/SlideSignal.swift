@@ -49,8 +49,6 @@ extension SlideSignal {
   }
 
   /// Reads what was sent; `nil` where it is no signal, to the last byte.
-  ///
-  /// - Parameter bytes: Anything.
   package init?(bytes: [UInt8]) {
     guard bytes.count == Self.length, Array(bytes.prefix(5)) == Self.magic, bytes[5] <= 2,
       bytes[6] <= 1, bytes[7] <= 4, bytes[28...].allSatisfy({ $0 == 0 }), bytes[20] < 0x80

@@ -5,7 +5,7 @@ struct TalkPlan: Equatable, Sendable {
   /// The seconds from the beginning at which each slide is to end.
   private let ends: [Int]
 
-  /// A plan, or `nil` where nothing says how long the talk is to take.
+  /// The plan, unless nothing says how long the talk is to take.
   ///
   /// - Parameters:
   ///   - minutes: How long the talk is to take; `nil` for as long as it took before.
@@ -32,7 +32,7 @@ struct TalkPlan: Equatable, Sendable {
   /// - Parameters:
   ///   - slide: The slide that is shown, from 0.
   ///   - elapsed: How long the talk takes so far, in seconds.
-  /// - Returns: Seconds.
+  /// - Returns: The seconds.
   func delay(onSlide slide: Int, after elapsed: Int) -> Int {
     guard ends.indices.contains(slide) else { return 0 }
     let start = slide == 0 ? 0 : ends[slide - 1]
