@@ -152,6 +152,33 @@ import Testing
     #expect(!present("").screen.contains("Speakers may be quoted"))
   }
 
+  @Test func `where there is no room, the first sentence says how to handle a document`()
+    async throws
+  {
+    let folder = try TestFolder([
+      "documents/note.md": """
+      ---
+      title: Talks
+      handling: Off the record. Whoever spoke did so for nobody else, and was not asked again since.
+      ---
+      The fees are too high.
+      """,
+      "records/forces.yaml": """
+      - id: fees
+        side: constraint
+        statement: High fees
+        evidence: [{document: note, exact: The fees are too high.}]
+      """,
+    ])
+    let library = Library(try await DossierLoader.load([folder.path]))
+    let talk = "# Forces\n\n```forces\n```"
+    let large = Session(presenting: talk, library, size: Size(width: 80, height: 24))
+    #expect(large.screen.contains("not asked again since."))
+    let small = Session(presenting: talk, library, size: Size(width: 40, height: 12))
+    #expect(small.screen.contains("Off the record."))
+    #expect(!small.screen.contains("Whoever") && !small.screen.contains("…"))
+  }
+
   @Test func `the clock counts from when it is first shown, and asks for the time while it is`() {
     var session = present()
     #expect(session.press("t") == [.tellTime(true)])

@@ -100,15 +100,25 @@ extension BriefingScreen {
 // MARK: - Handling
 
 extension BriefingScreen {
-  /// How the documents that a slide rests on are to be handled, in lines of a width.
+  /// How the documents that a slide rests on are to be handled, in lines of a width; in their first
+  /// sentences where there is no room for more.
   private static func handling(
     of groups: [SlideGroup], _ library: Library, width: Int, atMost rows: Int
   ) -> [RichText] {
     let words = library.handling(of: groups)
-    let lines = words.flatMap { RichText($0, Style(.warning)).wrapped(width: width) }
+    let whole = lines(of: words, width: width)
+    let lines = whole.count > rows ? self.lines(of: words.map(firstSentence), width: width) : whole
     guard lines.count > rows else { return lines }
     let rest = lines[(rows - 1)...].map(\.text).joined(separator: " ")
     return lines.prefix(rows - 1) + [RichText(rest, Style(.warning)).truncated(toWidth: width)]
+  }
+
+  private static func lines(of words: [String], width: Int) -> [RichText] {
+    words.flatMap { RichText($0, Style(.warning)).wrapped(width: width) }
+  }
+
+  private static func firstSentence(of words: String) -> String {
+    Sentences.ranges(in: words[...]).first.map { String(words[utf8: $0]) } ?? words
   }
 }
 

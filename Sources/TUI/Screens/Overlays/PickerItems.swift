@@ -1,4 +1,4 @@
-package import Model
+internal import Model
 
 /// What a picker offers; the sections of a document are made when they are shown, since a document
 /// may have a hundred thousand.
