@@ -52,14 +52,16 @@ import Testing
     "note 1999", "hull CSB-8020", "F-16 and A-2016 aircraft", "about 2,000 people", "1500 troops",
     "2000 people and 1900 volunteers",
     "paid $2000", "more than 2000 of them", "1998.5 points", "2000 km", "it may march in a second",
-    "1800 pages of text", "Journal 12(3): 1990-2010", "quarter-to-quarter growth",
+    "1800 pages of text", "up to 1900 went home", "133 Stat. 1622", "Journal 12(3): 1990-2010",
+    "quarter-to-quarter growth",
     "the quarterly review", "the fall of Saigon",
     "to spring a trap", "code 2016-778", "at most 1999%",
   ])
   func `numbers and words that are no dates`(text: String) { expectMarks(text) }
 
   @Test(arguments: [
-    "from [2017] to [2023]", "between [2016] and [2021]", "the [2021]–[2025] plan",
+    "for the time up to [2030], it said", "from [2017] to [2023]", "between [2016] and [2021]",
+    "the [2021]–[2025] plan",
     "in [2016]-[21|2021]", "on [12|2024-09-12]-[14 September 2024|2024-09-14]",
     "from [3|2023-05-03] to [5 May 2023|2023-05-05]", "in [April|2023-04] and [June 2023|2023-06]",
     "on [March 5|1918-03-05]-[9, 1918|1918-03-09]",

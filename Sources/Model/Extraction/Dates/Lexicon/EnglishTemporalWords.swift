@@ -242,7 +242,7 @@ enum EnglishTemporalWords {
       pages p pp para paras paragraph paragraphs table tables figure figures fig chapter chapters \
       flight room route highway box annex appendix item items line lines form code codes note notes \
       circular ordinance clause clauses rule rules case docket bill vol volume volumes issue edition \
-      executive order unscr amendment act iso part parts model type version level about-
+      executive order unscr amendment act iso part parts model type version level stat about-
       """),
     TemporalWordRow(
       .counted,

@@ -186,7 +186,8 @@ extension TemporalParser {
     case .than: return ![.later, .earlier].contains(word(index - 2))
     case .slash: return !isYearPair(at(index - 2), at(index))
     case .currency, .numberSign, .least, .nearly, .over, .some: return true
-    case .to: return word(index - 2) == .up
+    // "Up to 2030" is a date where it counts nothing.
+    case .to: return word(index - 2) == .up && [.other, .pastVerb].contains(word(index + 1))
     default: return false
     }
   }
