@@ -32,7 +32,7 @@ extension FuzzTarget {
       suffix: parts.count > 3 ? parts[3] : nil)
     guard case .found(let range) = QuoteFinder(parts[0]).find(quote) else { return }
     precondition(parts[0][utf8: range] == quote.exact)
-    let sentence = Sentences.range(around: range, in: parts[0])
+    let sentence = Sentences.range(around: range, in: parts[0][...])
     precondition(sentence.upperBound <= parts[0].utf8.count)
     let folded = FoldedText(parts[0]).ranges(of: parts[1])
     precondition(folded.allSatisfy { $0.upperBound <= parts[0].utf8.count })
