@@ -1,5 +1,6 @@
 internal import Canvas
 internal import Model
+internal import TUI
 
 /// How long a rehearsal took, for people.
 enum RehearsalTable {
@@ -12,7 +13,6 @@ enum RehearsalTable {
   }
 
   private static func line(_ seconds: Int) -> String {
-    let rest = seconds % 60
-    return "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)".padded(toWidth: 8, .right)
+    BriefingClock.text(seconds).padded(toWidth: 8, .right)
   }
 }

@@ -15,7 +15,8 @@ package struct BriefingClock: Equatable, Sendable {
   /// Whole minutes and seconds since the talk began: `4:05`.
   package var text: String { Self.text(elapsed) }
 
-  static func text(_ seconds: Int) -> String {
+  /// Whole minutes and seconds: `4:05`.
+  package static func text(_ seconds: Int) -> String {
     let rest = seconds % 60
     return "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
   }

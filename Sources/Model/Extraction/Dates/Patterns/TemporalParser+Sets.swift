@@ -25,7 +25,7 @@ extension TemporalParser {
       return set(index..<(next + 2), Self.duration(.exact(count), unit))
     }
     if let month = monthMatch(at: next) {
-      return set(index..<month.end, "XXXX-" + EDTF.digits(month.month, width: 2))
+      return set(index..<month.end, TemporalValue.ofAnyYear(month: month.month))
     }
     switch word(next) {
     case .weekday: return set(index..<(next + 1), "XXXX-WXX-\(value(next))")
@@ -46,8 +46,8 @@ extension TemporalParser {
     guard word(next) == .each || word(next) == .every, unit(next + 1) == .year,
       word(next + 1) == .unit
     else { return nil }
-    let day = sense.day.map { "-" + EDTF.digits($0, width: 2) } ?? ""
-    return set(date.first..<(next + 2), "XXXX-" + EDTF.digits(month, width: 2) + day)
+    return set(
+      date.first..<(next + 2), TemporalValue.ofAnyYear(month: month, day: sense.day))
   }
 
   /// Which ones of a row: `every other year`, `every third month`.

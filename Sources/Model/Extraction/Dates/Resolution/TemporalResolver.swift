@@ -78,10 +78,7 @@ struct TemporalResolver {
   }
 
   private static func unresolved(_ sense: TemporalReading.CalendarSense) -> String {
-    if let month = sense.month {
-      let day = sense.day.map { "-" + EDTF.digits($0, width: 2) } ?? ""
-      return "XXXX-" + EDTF.digits(month, width: 2) + day
-    }
+    if let month = sense.month { return TemporalValue.ofAnyYear(month: month, day: sense.day) }
     if let weekday = sense.weekday { return "XXXX-WXX-\(weekday)" }
     switch sense.part {
     case .season(let season): return "XXXX-" + TemporalValue.season(Int(season))

@@ -24,6 +24,12 @@ enum TemporalValue {
 
   static func year(_ year: Int) -> String { era(year) + EDTF.digits(abs(year), width: 4) }
 
+  /// A month of any year, or a day of it: `XXXX-06-30`.
+  static func ofAnyYear(month: Int, day: Int? = nil) -> String {
+    let day = day.map { "-" + EDTF.digits($0, width: 2) } ?? ""
+    return "XXXX-" + EDTF.digits(month, width: 2) + day
+  }
+
   static func season(_ season: Int) -> String {
     switch season {
     case 1: "SP"
